@@ -1,0 +1,29 @@
+using SelfEval.Domain.Figures;
+
+namespace SelfEval.Domain.Reports;
+
+/// <summary>Expenditure (部门整体支出情况).</summary>
+/// <remarks>A member that is null is absent in the source. Equality is by value; immutable.</remarks>
+public sealed record Expenditure
+{
+    /// <summary>年初预算数: initial budget.</summary>
+    public ReportedAmount? Initial { get; init; }
+
+    /// <summary>调整预算数: adjusted budget.</summary>
+    public ReportedAmount? Adjusted { get; init; }
+
+    /// <summary>决算数: outturn, the final accounts.</summary>
+    public ReportedAmount? Outturn { get; init; }
+
+    /// <summary>预算执行率: outturn ÷ adjusted budget.</summary>
+    public ReportedPercentage? ExecutionRate { get; init; }
+
+    /// <summary>基本支出: what keeps the unit running.</summary>
+    public ExpenditurePart? Basic { get; init; }
+
+    /// <summary>项目支出: what is spent on projects.</summary>
+    public ExpenditurePart? Project { get; init; }
+
+    /// <summary>按支出经济分类: outturn by economic class, in the order printed.</summary>
+    public ValueList<EconomicClassLine> ByEconomicClass { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace SelfEval.Domain.Reports;
+
+/// <summary>Revenue from one source (按资金性质的收入).</summary>
+/// <remarks>A member that is null is absent in the source. Equality is by value; immutable.</remarks>
+public sealed record FundingLine : BudgetFigures
+{
+    /// <summary>资金性质: the source.</summary>
+    public required FundingSource Source { get; init; }
+}
