@@ -39,7 +39,8 @@ public readonly record struct ReportedFigure : ISpanFormattable
     /// <summary>One unit of the last printed place, in base units; zero for what was counted.</summary>
     public decimal Ulp => IsExact ? 0m : NumberLimits.Ulp(Decimals) * (Kind == FigureKind.Amount ? AmountUnit.InYuan() : 1m);
 
-    private bool IsExact => Kind == FigureKind.Count || (Kind == FigureKind.Quantity && Decimals == 0);
+    /// <summary>Whether the figure was counted, not rounded.</summary>
+    internal bool IsExact => Kind == FigureKind.Count || (Kind == FigureKind.Quantity && Decimals == 0);
 
     /// <summary>A count: exact.</summary>
     public static ReportedFigure Count(int value) => new(FigureKind.Count, value, default, null);

@@ -1,0 +1,15 @@
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>Places in <see cref="Department"/>.</summary>
+internal sealed class DepartmentPaths(PartPath<Department> part)
+{
+    public FieldPath Name { get; } = part.Field(nameof(Department.Name));
+
+    public FieldPath Division { get; } = part.Field(nameof(Department.Division));
+
+    public FieldPath Mission { get; } = part.Field(nameof(Department.Mission));
+
+    public FigurePath<int> StatedFunctions { get; } = part.Count(nameof(Department.StatedFunctions), d => d.StatedFunctions);
+
+    public FieldPath Functions { get; } = part.Field(nameof(Department.Functions));
+}

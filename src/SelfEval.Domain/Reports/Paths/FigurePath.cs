@@ -1,0 +1,26 @@
+using SelfEval.Domain.Figures;
+
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>The path of a printed figure.</summary>
+internal abstract class FigurePath : ReportPath
+{
+    private readonly Func<SelfEvaluationReport, ItemIndex, ReportedFigure?> _get;
+
+    private protected FigurePath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ReportedFigure?> get)
+        : base(parent, member, key) => _get = get;
+
+    /// <summary>The figure, or null where it was not printed.</summary>
+    public ReportedFigure? Get(SelfEvaluationReport report, ItemIndex at) => _get(report, at);
+}
+
+/// <summary>The path of a printed figure of one kind, so that a rule cannot add amounts to percentages.</summary>
+/// <typeparam name="TFigure">The type of the figure in the model.</typeparam>
+internal sealed class FigurePath<TFigure> : FigurePath
+    where TFigure : struct
+{
+    internal FigurePath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ReportedFigure?> get)
+        : base(parent, member, key, get)
+    {
+    }
+}

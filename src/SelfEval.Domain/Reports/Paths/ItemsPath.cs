@@ -1,0 +1,43 @@
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>The path of a list.</summary>
+internal abstract class ItemsPath : ReportPath
+{
+    private protected ItemsPath(ReportPath parent, string member, string key)
+        : base(parent, member, key)
+    {
+    }
+
+    /// <summary>How many items the list has; 0 where it is absent.</summary>
+    public abstract int Count(SelfEvaluationReport report, ItemIndex at);
+}
+
+/// <summary>The path of a list of parts.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+internal sealed class ItemsPath<T> : ItemsPath
+    where T : class
+{
+    private readonly Func<SelfEvaluationReport, ItemIndex, ValueList<T>?> _get;
+
+    internal ItemsPath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ValueList<T>?> get)
+        : base(parent, member, key)
+    {
+        _get = get;
+        Each = new PartPath<T>(this, "*", key, Item);
+    }
+
+    /// <summary>Each item of the list.</summary>
+    public PartPath<T> Each { get; }
+
+    /// <summary>The list, or null where it is absent.</summary>
+    public ValueList<T>? Get(SelfEvaluationReport report, ItemIndex at) => _get(report, at);
+
+    /// <inheritdoc/>
+    public override int Count(SelfEvaluationReport report, ItemIndex at) => _get(report, at)?.Count ?? 0;
+
+    private T? Item(SelfEvaluationReport report, ItemIndex at)
+    {
+        int place = at[Depth];
+        return _get(report, at) is { } items && (uint)place < (uint)items.Count ? items[place] : null;
+    }
+}

@@ -1,0 +1,43 @@
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>Places in <see cref="PerformanceManagement"/>.</summary>
+internal sealed class ManagementPaths
+{
+    public ManagementPaths(PartPath<PerformanceManagement> part)
+    {
+        Part = part;
+        part.Field(nameof(PerformanceManagement.Narrative));
+        GoalsSetAtBudgeting = part.Field(nameof(PerformanceManagement.GoalsSetAtBudgeting));
+        Indicators = part.Items<IndicatorGroup>(nameof(PerformanceManagement.Indicators), m => m.Indicators);
+        GroupCategory = Indicators.Each.Field(nameof(IndicatorGroup.Category));
+        GroupCount = Indicators.Each.Count(nameof(IndicatorGroup.Count), g => g.Count);
+        Parts = Indicators.Each.Items<IndicatorCount>(nameof(IndicatorGroup.Parts), g => g.Parts);
+        PartCategory = Parts.Each.Field(nameof(IndicatorCount.Category));
+        PartCount = Parts.Each.Count(nameof(IndicatorCount.Count), c => c.Count);
+        MidYearSelfCheck = part.Field(nameof(PerformanceManagement.MidYearSelfCheck));
+        Monitoring = part.Part(nameof(PerformanceManagement.Monitoring), m => m.Monitoring);
+        MonitoringCompletedBy = Monitoring.Field(nameof(Reports.Monitoring.CompletedBy));
+    }
+
+    public PartPath<PerformanceManagement> Part { get; }
+
+    public FieldPath GoalsSetAtBudgeting { get; }
+
+    public ItemsPath<IndicatorGroup> Indicators { get; }
+
+    public FieldPath GroupCategory { get; }
+
+    public FigurePath<int> GroupCount { get; }
+
+    public ItemsPath<IndicatorCount> Parts { get; }
+
+    public FieldPath PartCategory { get; }
+
+    public FigurePath<int> PartCount { get; }
+
+    public FieldPath MidYearSelfCheck { get; }
+
+    public PartPath<Monitoring> Monitoring { get; }
+
+    public FieldPath MonitoringCompletedBy { get; }
+}

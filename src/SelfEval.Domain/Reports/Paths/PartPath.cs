@@ -1,0 +1,57 @@
+using System.Text.Json;
+using SelfEval.Domain.Figures;
+
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>The path of a part of the report: an object in JSON.</summary>
+/// <typeparam name="T">The type of the part.</typeparam>
+internal sealed class PartPath<T> : ReportPath
+    where T : class
+{
+    private readonly Func<SelfEvaluationReport, ItemIndex, T?> _get;
+
+    internal PartPath(ReportPath? parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, T?> get)
+        : base(parent, member, key) => _get = get;
+
+    /// <summary>The part, or null where it is absent.</summary>
+    public T? Get(SelfEvaluationReport report, ItemIndex at) => _get(report, at);
+
+    /// <summary>A part of this part.</summary>
+    public PartPath<TPart> Part<TPart>(string member, Func<T, TPart?> get)
+        where TPart : class =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null);
+
+    /// <summary>A list in this part.</summary>
+    public ItemsPath<TItem> Items<TItem>(string member, Func<T, ValueList<TItem>?> get)
+        where TItem : class =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null);
+
+    /// <summary>A list of printed quantities in this part.</summary>
+    public QuantitiesPath Quantities(string member, Func<T, ValueList<ReportedQuantity>> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : default);
+
+    /// <summary>A text, date or other member that is no figure.</summary>
+    public FieldPath Field(string member) => new(this, member, KeyOf(member));
+
+    /// <summary>A printed amount.</summary>
+    public FigurePath<ReportedAmount> Amount(string member, Func<T, ReportedAmount?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
+
+    /// <summary>A printed percentage.</summary>
+    public FigurePath<ReportedPercentage> Percentage(string member, Func<T, ReportedPercentage?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
+
+    /// <summary>A printed quantity.</summary>
+    public FigurePath<ReportedQuantity> Quantity(string member, Func<T, ReportedQuantity?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
+
+    /// <summary>A printed score.</summary>
+    public FigurePath<ReportedScore> Score(string member, Func<T, ReportedScore?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
+
+    /// <summary>A count.</summary>
+    public FigurePath<int> Count(string member, Func<T, int?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);
+
+    private static string KeyOf(string member) => $"{typeof(T).Name}.{JsonNamingPolicy.CamelCase.ConvertName(member)}";
+}

@@ -1,0 +1,11 @@
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>Places in the list of <see cref="Problem"/>s.</summary>
+internal sealed class ProblemPaths(ItemsPath<Problem> items)
+{
+    public ItemsPath<Problem> Items => items;
+
+    public FieldPath Id { get; } = items.Each.Field(nameof(Problem.Id));
+
+    public FieldPath Text { get; } = items.Each.Field(nameof(Problem.Text));
+}

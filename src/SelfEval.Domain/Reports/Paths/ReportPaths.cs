@@ -1,0 +1,56 @@
+using SelfEval.Domain.Figures;
+
+namespace SelfEval.Domain.Reports.Paths;
+
+/// <summary>Every place of the report that a rule or a finding can name, in the order in which a report is read.</summary>
+internal static class ReportPaths
+{
+    public static PartPath<SelfEvaluationReport> Report { get; } = new(null, "", "", static (report, _) => report);
+
+    public static FieldPath Title { get; } = Report.Field(nameof(SelfEvaluationReport.Title));
+
+    public static FieldPath FiscalYear { get; } = Report.Field(nameof(SelfEvaluationReport.FiscalYear));
+
+    public static DepartmentPaths Department { get; } = new(Report.Part(nameof(SelfEvaluationReport.Department), r => r.Department));
+
+    public static AnnualWorkPaths AnnualWork { get; } = new(Report.Part(nameof(SelfEvaluationReport.AnnualWork), r => r.AnnualWork));
+
+    public static GoalPaths Goal { get; } = new(Report.Part(nameof(SelfEvaluationReport.Goal), r => r.Goal));
+
+    public static RevenuePaths Revenue { get; } = new(Report.Part(nameof(SelfEvaluationReport.Revenue), r => r.Revenue));
+
+    public static ExpenditurePaths Expenditure { get; } = new(Report.Part(nameof(SelfEvaluationReport.Expenditure), r => r.Expenditure));
+
+    public static ManagementPaths Management { get; } = new(Report.Part(nameof(SelfEvaluationReport.Management), r => r.Management));
+
+    public static EvaluationPaths Evaluation { get; } = new(Report.Part(nameof(SelfEvaluationReport.Evaluation), r => r.Evaluation));
+
+    public static ProblemPaths Problems { get; } = new(Report.Items<Problem>(nameof(SelfEvaluationReport.Problems), r => r.Problems));
+
+    public static ImprovementPaths Improvements { get; } =
+        new(Report.Items<ImprovementItem>(nameof(SelfEvaluationReport.Improvements), r => r.Improvements));
+
+    public static SignaturePaths Signature { get; } = new(Report.Part(nameof(SelfEvaluationReport.Signature), r => r.Signature));
+
+    /// <summary>Every figure that stands in a report, in reading order.</summary>
+    public static IEnumerable<(FigurePath Path, ItemIndex At, ReportedFigure Figure)> FiguresOf(SelfEvaluationReport report) =>
+        FiguresUnder(Report, report, ItemIndex.None);
+
+    /// <summary>Every path of a figure, in reading order.</summary>
+    public static IEnumerable<FigurePath> AllFigures { get; } = [.. Descendants(Report).OfType<FigurePath>()];
+
+    private static IEnumerable<ReportPath> Descendants(ReportPath path) => path.Children.SelectMany(child => Descendants(child).Prepend(child));
+
+    private static IEnumerable<(FigurePath, ItemIndex, ReportedFigure)> FiguresUnder(ReportPath path, SelfEvaluationReport report, ItemIndex at)
+    {
+        if (path is FigurePath leaf)
+        {
+            return leaf.Get(report, at) is { } figure ? [(leaf, at, figure)] : [];
+        }
+
+        // The only child of a list is the path of its items.
+        return path is ItemsPath items
+            ? Enumerable.Range(0, items.Count(report, at)).SelectMany(place => FiguresUnder(items.Children[0], report, at.With(items.Depth, place)))
+            : path.Children.SelectMany(child => FiguresUnder(child, report, at));
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules.Catalogue;
+
+/// <summary>Family 1, 结构: sections, names, texts, in the order in which a report is read.</summary>
+internal static class StructureRules
+{
+    /// <summary>报告应当包含规定的各部分。</summary>
+    public static readonly Rule SectionsPresent = Predicate.Of("SE1001", Severity.Warning, Basis.ReportOutline, run =>
+    {
+        SelfEvaluationReport report = run.Report;
+        Section(run, ReportPaths.AnnualWork.Part, report.AnnualWork is not null);
+        Section(run, ReportPaths.Goal.Part, report.Goal is not null);
+        Section(run, ReportPaths.Revenue.Part, report.Revenue is not null);
+        Section(run, ReportPaths.Expenditure.Part, report.Expenditure is not null);
+        Section(run, ReportPaths.Management.Part, report.Management is not null);
+        Section(run, ReportPaths.Evaluation.Part, report.Evaluation is not null);
+        Section(run, ReportPaths.Evaluation.Conclusion, report.Evaluation is null or { Conclusion: not null });
+        Section(run, ReportPaths.Evaluation.Effectiveness, report.Evaluation is null or { Effectiveness: not null });
+        Section(run, ReportPaths.Evaluation.Efficiency, report.Evaluation is null or { Efficiency: not null });
+        Section(run, ReportPaths.Problems.Items, report.Problems is not null);
+        Section(run, ReportPaths.Improvements.Items, report.Improvements is not null);
+        Section(run, ReportPaths.Signature.Part, report.Signature is not null);
+    });
+
+    /// <summary>标题应写明部门或其所在行政区划。</summary>
+    public static readonly Rule TitleNamesWho = Predicate.Of("SE1101", Severity.Warning, Basis.ReportOutline, run =>
+    {
+        Department department = run.Report.Department;
+        run.Holds(
+            Names(run.Report.Title, department.Name) || Names(run.Report.Title, department.Division),
+            ReportPaths.Title,
+            new() { Printed = run.Report.Title, Expected = department.Name },
+            ("title", run.Report.Title),
+            ("name", department.Name));
+    });
+
+    /// <summary>标题应写明部门全称，不只写行政区划。</summary>
+    public static readonly Rule TitleNamesDepartment = Predicate.Of("SE1102", Severity.Advice, Basis.ReportOutline, run =>
+    {
+        Department department = run.Report.Department;
+        if (department.Division is null)
+        {
+            run.Missing(ReportPaths.Department.Division);
+            return;
+        }
+
+        // A title that names neither is the other rule's finding.
+        run.Holds(
+            Names(run.Report.Title, department.Name) || !Names(run.Report.Title, department.Division),
+            ReportPaths.Title,
+            new() { Printed = run.Report.Title, Expected = department.Name },
+            ("title", run.Report.Title),
+            ("division", department.Division),
+            ("name", department.Name));
+    });
+
+    /// <summary>部门职能所述单位应与部门名称一致。</summary>
+    public static readonly Rule MissionNamesDepartment = Predicate.Of("SE1103", Severity.Warning, Basis.ReportOutline, run =>
+    {
+        Department department = run.Report.Department;
+        if (department.Mission is null)
+        {
+            run.Missing(ReportPaths.Department.Mission);
+            return;
+        }
+
+        run.Holds(Names(department.Mission, department.Name), ReportPaths.Department.Mission, new() { Expected = department.Name }, ("name", department.Name));
+    });
+
+    /// <summary>落款单位应与部门名称一致。</summary>
+    public static readonly Rule SignatureNamesDepartment = Predicate.Of("SE1104", Severity.Error, Basis.ReportOutline, run =>
+    {
+        if (run.Report.Signature?.Unit is not { } unit)
+        {
+            run.Missing(ReportPaths.Signature.Unit);
+            return;
+        }
+
+        string name = run.Report.Department.Name;
+        run.Holds(
+            WrittenText.Same(unit, name),
+            ReportPaths.Signature.Unit,
+            new() { Printed = unit, Expected = name },
+            ("unit", unit),
+            ("name", name));
+    });
+
+    /// <summary>所述职能项数应与所列项数一致。</summary>
+    public static readonly Rule FunctionsCounted = Predicate.Of("SE1201", Severity.Error, Basis.Arithmetic, run =>
+    {
+        Department department = run.Report.Department;
+        if (department.StatedFunctions is not { } stated)
+        {
+            run.Missing(ReportPaths.Department.StatedFunctions);
+            return;
+        }
+
+        string listed = department.Functions.Count.ToString(CultureInfo.InvariantCulture);
+        string printed = stated.ToString(CultureInfo.InvariantCulture);
+        run.Holds(
+            stated == department.Functions.Count,
+            ReportPaths.Department.StatedFunctions,
+            new()
+            {
+                Verdict = Verdict.Inconsistent,
+                Printed = printed,
+                Expected = listed,
+                Operands = run.Operands((ReportPaths.Department.StatedFunctions, ItemIndex.None)),
+            },
+            ("stated", printed),
+            ("listed", listed));
+    });
+
+    /// <summary>重点工作任务录入的数量应当出自其文字。</summary>
+    public static readonly Rule TaskQuantitiesQuoted = Predicate.Of("SE1301", Severity.Error, Basis.Arithmetic, run =>
+    {
+        if (run.Report.AnnualWork is not { KeyTasks.Count: > 0 } work)
+        {
+            run.Missing(ReportPaths.AnnualWork.KeyTasks);
+            return;
+        }
+
+        for (int task = 0; task < work.KeyTasks.Count; task++)
+        {
+            for (int place = 0; place < work.KeyTasks[task].Quantities.Count; place++)
+            {
+                Quoted(run, ReportPaths.AnnualWork.Quantities.Each, new ItemIndex(task, place), work.KeyTasks[task].Text);
+            }
+        }
+    });
+
+    /// <summary>绩效目标录入的数字应当出自其文字。</summary>
+    public static readonly Rule GoalFiguresQuoted = Predicate.Of("SE1302", Severity.Error, Basis.Arithmetic, run =>
+        StatementsQuoted(run, ReportPaths.Goal.Statements, run.Report.Goal?.Statements ?? []));
+
+    /// <summary>履职效能分析录入的数字应当出自其文字。</summary>
+    public static readonly Rule EffectivenessFiguresQuoted = Predicate.Of("SE1303", Severity.Error, Basis.Arithmetic, run =>
+        StatementsQuoted(run, ReportPaths.Evaluation.Statements, run.Report.Evaluation?.Effectiveness?.Statements ?? []));
+
+    /// <summary>履职效能分析不应照抄绩效目标。</summary>
+    public static readonly Rule EffectivenessNotCopied = Predicate.Of("SE1401", Severity.Warning, Basis.PerformanceOpinion, run =>
+    {
+        // Short sentences may well be alike; from thirty characters on, the same words in the same order are a copy.
+        const int copy = 30;
+        if (run.Report.Goal?.Narrative is not { } goal)
+        {
+            run.Missing(ReportPaths.Goal.Narrative);
+        }
+        else if (run.Report.Evaluation?.Effectiveness?.Narrative is not { } analysis)
+        {
+            run.Missing(ReportPaths.Evaluation.EffectivenessNarrative);
+        }
+        else
+        {
+            string written = WrittenText.Normalize(analysis);
+            run.Holds(
+                written.Length < copy || !WrittenText.Normalize(goal).Contains(written, StringComparison.Ordinal),
+                ReportPaths.Evaluation.EffectivenessNarrative,
+                new(),
+                ("length", written.Length.ToString(CultureInfo.InvariantCulture)));
+        }
+    });
+
+    private static void Section(PredicateRun run, ReportPath path, bool present) =>
+        run.Holds(present, path, new(), ("section", Labels.Of(path, run.Messages)));
+
+    private static bool Names(string text, string? name) => name is not null && WrittenText.Mentions(text, name);
+
+    private static void StatementsQuoted(PredicateRun run, StatementPaths paths, ValueList<QuantifiedStatement> statements)
+    {
+        if (statements.Count == 0)
+        {
+            run.Missing(paths.Items);
+        }
+
+        for (int place = 0; place < statements.Count; place++)
+        {
+            Quoted(run, paths.Quantity, ItemIndex.None.With(0, place), statements[place].Text);
+            Quoted(run, paths.Amount, ItemIndex.None.With(0, place), statements[place].Text);
+        }
+    }
+
+    private static void Quoted(PredicateRun run, FigurePath path, ItemIndex at, string text)
+    {
+        if (path.Get(run.Report, at) is { } figure)
+        {
+            run.Holds(
+                WrittenText.Prints(text, figure),
+                path,
+                at,
+                new() { Verdict = Verdict.Inconsistent, Printed = figure.ToString(), Operands = run.Operands((path, at)) },
+                ("figure", figure.ToString()),
+                ("text", text));
+        }
+    }
+}

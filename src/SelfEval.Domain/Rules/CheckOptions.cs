@@ -1,0 +1,17 @@
+using SelfEval.Domain.Localization;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>How a report is checked.</summary>
+/// <remarks>Equality is by value; immutable.</remarks>
+public sealed record CheckOptions
+{
+    /// <summary>Interval policy, findings in Chinese.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>How figures that do not recompute exactly are treated.</summary>
+    public CheckPolicy Policy { get; init; }
+
+    /// <summary>The language of the findings.</summary>
+    public Language Language { get; init; }
+}

@@ -1,0 +1,61 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>The sentences in which identities are declared. A path through a list means the sum over its items.</summary>
+internal static class Identity
+{
+    /// <summary>The result is the sum of the parts.</summary>
+    public static IdentityDraft Sum<T>(FigurePath<T> result, params ReadOnlySpan<FigurePath<T>> parts)
+        where T : struct
+    {
+        Term[] terms = new Term[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            terms[i] = new Term(parts[i], 1);
+        }
+
+        return new(result, result, LinearIdentity.Make, terms);
+    }
+
+    /// <summary>The result is one figure less another.</summary>
+    public static IdentityDraft Difference<T>(FigurePath<T> result, FigurePath<T> minuend, FigurePath<T> subtrahend)
+        where T : struct => new(result, result, LinearIdentity.Make, new Term(minuend, 1), new Term(subtrahend, -1));
+
+    /// <summary>The result repeats another figure.</summary>
+    public static IdentityDraft Equality<T>(FigurePath<T> result, FigurePath<T> other)
+        where T : struct => new(result, result, LinearIdentity.Make, new Term(other, 1));
+
+    /// <summary>The result is the part in percent of the whole.</summary>
+    public static IdentityDraft Ratio(FigurePath<ReportedPercentage> result, FigurePath<ReportedAmount> part, FigurePath<ReportedAmount> whole) =>
+        new(result, result, RatioIdentity.Make, new Term(part, 1), new Term(whole, 0, 1));
+
+    /// <summary>The result is the change in percent of the prior year's figure, which is this year's less the change.</summary>
+    public static IdentityDraft Growth(FigurePath<ReportedPercentage> result, FigurePath<ReportedAmount> change, FigurePath<ReportedAmount> current) =>
+        new(result, result, RatioIdentity.Make, new Term(change, 1, -1), new Term(current, 0, 1));
+
+    /// <summary>The percentages of a breakdown total 100.</summary>
+    public static IdentityDraft TotalsHundred(ReportPath place, params ReadOnlySpan<FigurePath<ReportedPercentage>> shares)
+    {
+        Term[] terms = new Term[shares.Length];
+        for (int i = 0; i < shares.Length; i++)
+        {
+            terms[i] = new Term(shares[i], 1);
+        }
+
+        return new(null, place, HundredIdentity.Make, terms);
+    }
+
+    /// <summary>The figure is not above the limit.</summary>
+    public static IdentityDraft AtMost<T>(FigurePath<T> figure, FigurePath<T> limit)
+        where T : struct => new(figure, figure, AtMostIdentity.Make, new Term(limit, 1));
+
+    /// <summary>The figure is not farther from another than so many percent of it.</summary>
+    public static IdentityDraft Near(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
+        new(figure, figure, (draft, id, severity, basis) => new NearIdentity(draft, id, severity, basis, percent), new Term(other, 1));
+
+    /// <summary>The figure is not below another by more than so many percent of it.</summary>
+    public static IdentityDraft NotFarBelow(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
+        new(figure, figure, (draft, id, severity, basis) => new NearIdentity(draft, id, severity, basis, percent) { OnlyBelow = true }, new Term(other, 1));
+}

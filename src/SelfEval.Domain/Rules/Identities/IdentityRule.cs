@@ -1,0 +1,147 @@
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>A rule that is one declared identity over printed figures.</summary>
+internal abstract class IdentityRule : Rule
+{
+    private readonly FigurePath? _result;
+    private readonly ReportPath _place;
+    private readonly ValueList<Term> _terms;
+
+    private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
+        : base(id, severity, basis, draft.Scope)
+    {
+        _result = draft.Result;
+        _place = draft.Place;
+        _terms = draft.Terms;
+    }
+
+    /// <summary>The derived figure; null where the identity compares with a constant.</summary>
+    public FigurePath? Result => _result;
+
+    /// <summary>The other figures.</summary>
+    public ValueList<Term> Terms => _terms;
+
+    /// <summary>Every figure that the identity covers.</summary>
+    public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
+
+    /// <inheritdoc/>
+    internal sealed override void Evaluate(CheckRun run, ItemIndex at)
+    {
+        List<Operand> operands = [];
+        List<string> missing = [];
+        Operand? result = null;
+        if (_result is not null)
+        {
+            result = Read(run, _result, at, 1, 0, missing);
+        }
+
+        foreach (Term term in _terms)
+        {
+            Gather(run, term, at, operands, missing);
+        }
+
+        if (missing.Count > 0)
+        {
+            run.Missing(this, missing.ToValueList());
+            return;
+        }
+
+        run.Judged();
+        Judgement judgement = Judge(result, operands);
+        if (judgement.Verdict != Verdict.Exact)
+        {
+            run.Add(_place, at, Describe(run, at, judgement, result, operands));
+        }
+    }
+
+    /// <summary>Judges the identity over figures that are all there.</summary>
+    private protected abstract Judgement Judge(Operand? result, List<Operand> operands);
+
+    /// <summary>The arithmetic over the printed figures, written out.</summary>
+    private protected abstract string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands);
+
+    /// <summary>The severity of a verdict, before policy.</summary>
+    private protected virtual Severity SeverityOf(Judgement judgement) => judgement.Verdict switch
+    {
+        Verdict.WithinRounding or Verdict.Truncated => Severity.Advice,
+        Verdict.Undefined => judgement.IsImpossible ? Severity : Severity.Advice,
+        _ => Severity,
+    };
+
+    /// <summary>The key of the sentence that tells the verdict.</summary>
+    private protected abstract string MessageKey(Judgement judgement);
+
+    private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, List<string> missing)
+    {
+        if (path.Get(run.Report, at) is { } figure)
+        {
+            return new Operand(path, at, figure, above, below);
+        }
+
+        missing.Add(path.Pointer(at));
+        return null;
+    }
+
+    /// <summary>Reads the figure of a term, or one figure of each item where the term goes through a list below the scope.</summary>
+    private void Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, List<string> missing)
+    {
+        int scopeDepth = Scope is null ? 0 : Scope.Depth + 1;
+        if (term.Path.Depth <= scopeDepth)
+        {
+            if (Read(run, term.Path, at, term.Above, term.Below, missing) is { } operand)
+            {
+                operands.Add(operand);
+            }
+
+            return;
+        }
+
+        ItemsPath list = ListOf(term.Path);
+        int count = list.Count(run.Report, at);
+        if (count == 0)
+        {
+            missing.Add(list.Pointer(at));
+        }
+
+        for (int place = 0; place < count; place++)
+        {
+            if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, missing) is { } operand)
+            {
+                operands.Add(operand);
+            }
+        }
+    }
+
+    private static ItemsPath ListOf(ReportPath path) => path as ItemsPath ?? ListOf(path.Parent!);
+
+    private Finding Describe(CheckRun run, ItemIndex at, Judgement judgement, Operand? result, List<Operand> operands)
+    {
+        Messages messages = run.Messages;
+        bool hardened = run.Options.Policy == CheckPolicy.Strict && (judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated);
+        string label = Labels.Of(_place, messages, run.Report, at);
+        string key = MessageKey(judgement);
+        string message = judgement.Expected is { } expected
+            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", expected), ("difference", judgement.Difference ?? ""))
+            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed));
+        return new Finding
+        {
+            Rule = Id,
+            Name = Name(run.Options.Language),
+            Severity = hardened ? Severity.Error : SeverityOf(judgement),
+            Verdict = judgement.Verdict,
+            Pointer = _place.Pointer(at),
+            Message = message,
+            Explanation = Explain(messages, judgement, result, operands),
+            Printed = result?.Printed.ToString(),
+            Expected = judgement.Expected,
+            Difference = judgement.Difference,
+            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Select(operand => operand.ToFinding()).ToValueList(),
+            Basis = Basis(run.Options.Language),
+            Action = messages.Find($"rules/{Id}/action") ?? messages[$"actions/{key}"],
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace SelfEval.Domain.Rules;
+
+/// <summary>What an identity says of the figures it was given.</summary>
+internal readonly record struct Judgement(Verdict Verdict)
+{
+    /// <summary>The derived figure, or the sum that is compared with a constant, as text.</summary>
+    public string Printed { get; init; } = "";
+
+    /// <summary>What recomputing gives, printed likewise; null where there is no such value.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>Printed less expected; null where there is no such value.</summary>
+    public string? Difference { get; init; }
+
+    /// <summary>Whether a ratio without meaning was printed with a number that it cannot have.</summary>
+    public bool IsImpossible { get; init; }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Numerics;
+using SelfEval.Domain.Localization;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>A figure is not farther from another than so many percent of it: a bound on what is usual, not on what can be.</summary>
+internal sealed class NearIdentity : IdentityRule
+{
+    private readonly int _percent;
+
+    public NearIdentity(IdentityDraft draft, string id, Severity severity, string basis, int percent)
+        : base(draft, id, severity, basis) => _percent = percent;
+
+    /// <summary>Whether only a figure below the other is too far from it.</summary>
+    public bool OnlyBelow { get; init; }
+
+    /// <inheritdoc/>
+    public override string Formula(Language language)
+    {
+        Messages messages = Messages.In(language);
+        (string figure, string other) = (Labels.Of(Result!, messages), Formulas.Sum(Terms, messages));
+        return OnlyBelow
+            ? string.Create(CultureInfo.InvariantCulture, $"{figure} ≥ {100 - _percent}% × {other}")
+            : string.Create(CultureInfo.InvariantCulture, $"|{figure} − {other}| ≤ {_percent}% × {other}");
+    }
+
+    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    {
+        Operand figure = result!.Value;
+        Operand other = operands[0];
+
+        // Judged by the true values that suit the report best: what rounding can explain is not unusual.
+        BigInteger below = ((100 - _percent) * (BigInteger)other.Exact.Low) - (100 * (BigInteger)figure.Exact.High);
+        BigInteger above = (100 * (BigInteger)figure.Exact.Low) - ((100 + _percent) * (BigInteger)other.Exact.High);
+        bool far = below.Sign > 0 || (!OnlyBelow && above.Sign > 0);
+        return new(far ? Verdict.Violated : Verdict.Exact)
+        {
+            Printed = figure.Printed.ToString(),
+            Expected = other.Printed.ToString(),
+            Difference = Arithmetic.Trimmed(figure.Printed, figure.Exact.Value - other.Exact.Value),
+        };
+    }
+
+    private protected override string MessageKey(Judgement judgement) => OnlyBelow ? "farBelow" : "far";
+
+    private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands)
+    {
+        Operand figure = result!.Value;
+        Operand other = operands[0];
+        bool units = Arithmetic.NeedUnits(operands, figure.Printed);
+        string formula = $"({Arithmetic.Number(figure.Printed, units)} − {Arithmetic.Number(other.Printed, units)}) ÷ {Arithmetic.Number(other.Printed, units)}";
+        string bound = string.Create(CultureInfo.InvariantCulture, $"{_percent}%");
+        if (other.Exact.Value == 0)
+        {
+            return messages.Fill("explanations/base", ("quotient", formula), ("base", other.Printed.ToString()));
+        }
+
+        BigInteger rate = Arithmetic.Round((figure.Exact.Value - (BigInteger)other.Exact.Value) * 10_000, other.Exact.Value);
+        return messages.Fill("explanations/bound", ("quotient", formula), ("rate", Arithmetic.Print(figure.Printed, rate, 2, withUnit: false) + "%"), ("bound", bound));
+    }
+}

@@ -1,0 +1,22 @@
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>A rule that is not arithmetic: dates, names, counts of things, completeness.</summary>
+internal sealed class Predicate : Rule
+{
+    private readonly Action<PredicateRun> _judge;
+
+    private Predicate(string id, Severity severity, string basis, Action<PredicateRun> judge)
+        : base(id, severity, basis, scope: null) => _judge = judge;
+
+    /// <summary>Declares a condition on the report.</summary>
+    public static Rule Of(string id, Severity severity, string basis, Action<PredicateRun> judge) => new Predicate(id, severity, basis, judge);
+
+    /// <inheritdoc/>
+    public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];
+
+    /// <inheritdoc/>
+    internal override void Evaluate(CheckRun run, ItemIndex at) => _judge(new PredicateRun(this, run));
+}

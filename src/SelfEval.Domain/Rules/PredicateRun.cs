@@ -1,0 +1,70 @@
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>One predicate being applied to one report: what it may look at and say.</summary>
+internal readonly ref struct PredicateRun(Rule rule, CheckRun run)
+{
+    public SelfEvaluationReport Report => run.Report;
+
+    public Messages Messages => run.Messages;
+
+    /// <summary>Counts one judgement; a predicate over items calls it for each.</summary>
+    public void Judged() => run.Judged();
+
+    /// <summary>Notes that something the predicate needs is not there.</summary>
+    public void Missing(ReportPath path) => Missing(path, ItemIndex.None);
+
+    /// <summary>Notes that something the predicate needs is not there.</summary>
+    public void Missing(ReportPath path, ItemIndex at) => run.Missing(rule, [path.Pointer(at)]);
+
+    /// <summary>Counts one judgement and notes a finding unless the condition holds.</summary>
+    public void Holds(bool condition, ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        run.Judged();
+        if (!condition)
+        {
+            Violated(path, at, finding, values);
+        }
+    }
+
+    /// <summary>Counts one judgement of the report as a whole and notes a finding unless the condition holds.</summary>
+    public void Holds(bool condition, ReportPath path, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Holds(condition, path, ItemIndex.None, finding, values);
+
+    /// <summary>Notes a finding.</summary>
+    public void Violated(ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        Language language = run.Options.Language;
+        bool hardened = run.Options.Policy == CheckPolicy.Strict && finding.Verdict == Verdict.WithinRounding;
+        run.Add(path, at, new Finding
+        {
+            Rule = rule.Id,
+            Name = rule.Name(language),
+            Severity = hardened ? Severity.Error : finding.Verdict == Verdict.WithinRounding ? Severity.Advice : rule.Severity,
+            Verdict = finding.Verdict,
+            Pointer = path.Pointer(at),
+            Message = Messages.Fill($"rules/{rule.Id}/{finding.Text}", values),
+            Explanation = finding.Explanation,
+            Printed = finding.Printed,
+            Expected = finding.Expected,
+            Operands = finding.Operands,
+            Basis = rule.Basis(language),
+            Action = Messages[$"rules/{rule.Id}/action"],
+        });
+    }
+
+    /// <summary>An operand, if the figure is there.</summary>
+    public ValueList<FindingOperand> Operands(params ReadOnlySpan<(FigurePath Path, ItemIndex At)> figures)
+    {
+        ValueList<FindingOperand> operands = [];
+        foreach ((FigurePath path, ItemIndex at) in figures)
+        {
+            operands = path.Get(run.Report, at) is { } figure ? operands.Add(new FindingOperand(path.Pointer(at), figure)) : operands;
+        }
+
+        return operands;
+    }
+}

@@ -1,0 +1,9 @@
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>
+/// A figure in an identity and how often it counts. In a ratio it may stand above the line, below it, or in both: the
+/// prior-year outturn that a report leaves out is outturn less change, and change stands above the line too.
+/// </summary>
+internal readonly record struct Term(FigurePath Path, int Above, int Below = 0);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using SelfEval.Domain.Figures;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>Compares texts as a reader does: blanks and the width of characters make no difference.</summary>
+internal static class WrittenText
+{
+    /// <summary>The text without blanks, full-width letters, digits and signs as half-width ones.</summary>
+    public static string Normalize(string text)
+    {
+        StringBuilder normal = new(text.Length);
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                // The full-width forms of ASCII stand in the same order, 0xFEE0 higher.
+                normal.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
+            }
+        }
+
+        return normal.ToString();
+    }
+
+    /// <summary>Whether both are the same text.</summary>
+    public static bool Same(string left, string right) => Normalize(left) == Normalize(right);
+
+    /// <summary>Whether the name occurs in the text.</summary>
+    public static bool Mentions(string text, string name) => Normalize(text).Contains(Normalize(name), StringComparison.Ordinal);
+
+    /// <summary>Whether the figure is printed in the text, as a whole number and not as a part of a longer one.</summary>
+    public static bool Prints(string text, ReportedFigure figure)
+    {
+        string normal = Normalize(text);
+        return Occurs(normal, figure.ToString()) || Occurs(normal, figure.ToString("N", CultureInfo.InvariantCulture));
+    }
+
+    private static bool Occurs(string text, string figure)
+    {
+        for (int at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

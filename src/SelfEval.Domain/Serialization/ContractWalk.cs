@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Serialization.Contract;
+
+namespace SelfEval.Domain.Serialization;
+
+/// <summary>The slow way through a document: along the contract, collecting every problem with its place.</summary>
+internal ref struct ContractWalk
+{
+    /// <summary>Characters of a found value that a problem shows.</summary>
+    private const int Shown = 40;
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly List<ReadProblem> _problems = [];
+    private Utf8JsonReader _reader;
+
+    public ContractWalk(ReadOnlySpan<byte> utf8)
+    {
+        _utf8 = utf8;
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReportContract.MaxDepth });
+    }
+
+    /// <summary>Whether there are more problems than were collected.</summary>
+    public bool IsCut { get; private set; }
+
+    private readonly bool IsFull => _problems.Count >= ReportJson.MaxProblems;
+
+    /// <summary>What keeps the bytes from being looked at as JSON at all, or null.</summary>
+    public static ReadProblem? Unreadable(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > ReportJson.MaxBytes)
+        {
+            return new ReadProblem(
+                ReadProblemKind.TooLarge, "", new TextPosition(1, 1, 0), Number(utf8.Length), messages => messages.Fill("reading/expected/size", ("limit", Number(ReportJson.MaxBytes))));
+        }
+
+        if (Utf8.IsValid(utf8))
+        {
+            return null;
+        }
+
+        int at = FirstInvalid(utf8);
+        string found = string.Create(CultureInfo.InvariantCulture, $"0x{utf8[at]:X2}");
+        return new ReadProblem(ReadProblemKind.BadEncoding, "", TextPosition.Of(utf8, at), found, messages => messages["reading/expected/utf8"]);
+    }
+
+    /// <summary>Every problem of the document, up to the limit.</summary>
+    public IReadOnlyList<ReadProblem> Collect()
+    {
+        try
+        {
+            _reader.Read();
+            Value(ReportContract.Root, "");
+            if (!IsCut && _reader.Read())
+            {
+                throw new JsonException();
+            }
+        }
+        catch (JsonException)
+        {
+            Broken();
+        }
+
+        return _problems;
+    }
+
+    private void Value(ContractNode node, string pointer)
+    {
+        switch (node)
+        {
+            case ObjectNode shape when _reader.TokenType == JsonTokenType.StartObject:
+                Object(shape, pointer);
+                break;
+            case ListNode list when _reader.TokenType == JsonTokenType.StartArray:
+                List(list, pointer);
+                break;
+            case LeafNode { Leaf: var leaf } when leaf.AcceptsType(_reader.TokenType):
+                Utf8JsonReader value = _reader;
+                if (!leaf.AcceptsValue(ref value))
+                {
+                    Add(ReadProblemKind.BadValue, pointer, _reader.TokenStartIndex, Found(), leaf.Expected);
+                }
+
+                break;
+            default:
+                Add(ReadProblemKind.WrongType, pointer, _reader.TokenStartIndex, Found(), Expected(node, _reader.TokenType));
+                _reader.Skip();
+                break;
+        }
+    }
+
+    private void Object(ObjectNode shape, string pointer)
+    {
+        long start = _reader.TokenStartIndex;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject && !IsCut)
+        {
+            long at = _reader.TokenStartIndex;
+            string? name = Name();
+            ObjectNode.Member? member = name is null ? null : shape.Find(name);
+            string memberPointer = $"{pointer}/{Escape(name ?? "?")}";
+            bool known = member is not null;
+            if (!known)
+            {
+                Add(ReadProblemKind.UnknownMember, memberPointer, at, Cut(name ?? "?"), ExpectedMembers(shape));
+            }
+            else if (!seen.Add(name!))
+            {
+                Add(ReadProblemKind.DuplicateMember, memberPointer, at, name!, messages => messages["reading/expected/once"]);
+                known = false;
+            }
+
+            _reader.Read();
+            if (known)
+            {
+                Value(member!.Node, memberPointer);
+            }
+            else
+            {
+                _reader.Skip();
+            }
+        }
+
+        foreach (ObjectNode.Member member in shape.Members)
+        {
+            if (member.IsRequired && !seen.Contains(member.Name) && !IsCut)
+            {
+                string missing = member.Name;
+                Add(ReadProblemKind.MissingMember, $"{pointer}/{missing}", start, "", messages => messages.Fill("reading/expected/member", ("name", missing)));
+            }
+        }
+    }
+
+    private void List(ListNode list, string pointer)
+    {
+        for (int place = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray && !IsCut; place++)
+        {
+            Value(list.Item, $"{pointer}/{Number(place)}");
+        }
+    }
+
+    /// <summary>The name of the member the reader is at; null where it holds half of a surrogate pair.</summary>
+    private readonly string? Name()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private void Broken()
+    {
+        bool deep = _reader.CurrentDepth >= ReportContract.MaxDepth;
+        long at = _reader.BytesConsumed;
+        string found = at < _utf8.Length ? Cut(Encoding.UTF8.GetString(_utf8.Slice((int)at, (int)Math.Min(_utf8.Length - at, Shown * 3)))) : "∅";
+        Add(
+            deep ? ReadProblemKind.TooDeep : ReadProblemKind.Malformed,
+            "",
+            at,
+            found,
+            deep ? messages => messages.Fill("reading/expected/depth", ("limit", Number(ReportContract.MaxDepth))) : messages => messages["reading/expected/json"]);
+    }
+
+    private void Add(ReadProblemKind kind, string pointer, long at, string found, Func<Messages, string> expected)
+    {
+        if (IsFull)
+        {
+            IsCut = true;
+            return;
+        }
+
+        _problems.Add(new ReadProblem(kind, pointer, TextPosition.Of(_utf8, at), found, expected));
+    }
+
+    private readonly string Found() => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "{…}",
+        JsonTokenType.StartArray => "[…]",
+        JsonTokenType.String => Cut(Encoding.UTF8.GetString(_utf8[(int)_reader.TokenStartIndex..(int)_reader.BytesConsumed])),
+        _ => Cut(Encoding.UTF8.GetString(_reader.ValueSpan)),
+    };
+
+    private static Func<Messages, string> Expected(ContractNode node, JsonTokenType found) => messages => found == JsonTokenType.Null
+        ? messages["reading/expected/noNull"]
+        : node switch
+        {
+            ObjectNode => messages["reading/expected/object"],
+            ListNode => messages["reading/expected/array"],
+            LeafNode leaf => leaf.Leaf.Expected(messages),
+            _ => "",
+        };
+
+    private static Func<Messages, string> ExpectedMembers(ObjectNode shape) => messages =>
+        messages.Fill("reading/expected/members", ("names", string.Join(", ", shape.Members.Select(member => member.Name))));
+
+    /// <summary>The start of a text in one line, so that a problem stays one line however the document looks.</summary>
+    private static string Cut(string text)
+    {
+        StringBuilder line = new(Shown + 1);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (line.Length >= Shown)
+            {
+                return line.Append('…').ToString();
+            }
+
+            line.Append(Rune.IsControl(rune) ? "␣" : rune.ToString());
+        }
+
+        return line.ToString();
+    }
+
+    private static string Escape(string name) => Cut(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int consumed) == System.Buffers.OperationStatus.Done)
+        {
+            at += consumed;
+        }
+
+        return at;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

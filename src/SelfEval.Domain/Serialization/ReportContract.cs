@@ -1,0 +1,105 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Serialization.Contract;
+using SelfEval.Domain.Serialization.Converters;
+
+namespace SelfEval.Domain.Serialization;
+
+/// <summary>
+/// The one contract that reading, writing, collecting problems and the JSON Schema share: the source-generated metadata and
+/// the converters of the leaves.
+/// </summary>
+internal static class ReportContract
+{
+    /// <summary>Levels that a document may be nested; a report has seven.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>How reports are read and written.</summary>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>The metadata of the report.</summary>
+    public static JsonTypeInfo<SelfEvaluationReport> Report { get; } = (JsonTypeInfo<SelfEvaluationReport>)Options.GetTypeInfo(typeof(SelfEvaluationReport));
+
+    /// <summary>The contract as a tree, for the walk that collects problems and for the schema.</summary>
+    public static ObjectNode Root { get; } = (ObjectNode)ContractNode.Of(Report);
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        JsonSerializerOptions options = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowDuplicateProperties = false,
+            MaxDepth = MaxDepth,
+            WriteIndented = true,
+            NewLine = "\n",
+
+            // Chinese stays readable; the text is a document of its own and never part of an HTML page.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+        };
+        foreach (JsonConverter converter in Leaves())
+        {
+            options.Converters.Add(converter);
+        }
+
+        foreach (JsonConverter converter in Lists())
+        {
+            options.Converters.Add(converter);
+        }
+
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static IEnumerable<JsonConverter> Leaves() =>
+    [
+        new TextConverter(),
+        new BooleanConverter(),
+        new CountConverter(),
+        new FiscalYearConverter(),
+        new DateConverter(),
+        new FigureConverter<ReportedAmount>("amount", ReportedAmount.TryParse, FigurePatterns.Amount),
+        new FigureConverter<ReportedPercentage>("percentage", ReportedPercentage.TryParse, FigurePatterns.Percentage),
+        new FigureConverter<ReportedQuantity>("quantity", ReportedQuantity.TryParse, FigurePatterns.Quantity),
+        new FigureConverter<ReportedScore>("score", ReportedScore.TryParse, FigurePatterns.Score),
+        new NameConverter<FundingSource>("fundingSource"),
+        new NameConverter<IndicatorLevel1>("indicatorLevel1"),
+        new NameConverter<IndicatorLevel2>("indicatorLevel2"),
+        new NameConverter<Grade>("grade"),
+    ];
+
+    private static IEnumerable<JsonConverter> Lists() =>
+    [
+        new ValueListConverter<string>(),
+        new ValueListConverter<KeyTask>(),
+        new ValueListConverter<ReportedQuantity>(),
+        new ValueListConverter<QuantifiedStatement>(),
+        new ValueListConverter<FundingLine>(),
+        new ValueListConverter<EconomicClassLine>(),
+        new ValueListConverter<IndicatorGroup>(),
+        new ValueListConverter<IndicatorCount>(),
+        new ValueListConverter<Problem>(),
+        new ValueListConverter<ImprovementItem>(),
+    ];
+
+    /// <summary>A list that cannot be absent in the model is left out when it is empty; one that can be is not.</summary>
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            if (property.PropertyType.IsValueType && property.PropertyType.IsGenericType
+                && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
+            {
+                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+            }
+        }
+    }
+}

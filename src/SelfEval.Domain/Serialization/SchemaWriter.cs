@@ -1,0 +1,121 @@
+using System.Text.Json;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Serialization.Contract;
+
+namespace SelfEval.Domain.Serialization;
+
+/// <summary>Writes the JSON Schema (draft 2020-12) of a report from its contract.</summary>
+internal static class SchemaWriter
+{
+    /// <summary>The schema as indented UTF-8.</summary>
+    public static byte[] Write()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReportContract.Options.Encoder }))
+        {
+            Messages titles = Messages.In(Language.Chinese);
+            SortedDictionary<string, ObjectNode> objects = new(StringComparer.Ordinal);
+            SortedDictionary<string, ILeaf> leaves = new(StringComparer.Ordinal);
+            Gather(ReportContract.Root, objects, leaves);
+            writer.WriteStartObject();
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("$id", "urn:selfeval:report:1");
+            writer.WriteString("title", "部门整体支出绩效自评报告");
+            writer.WriteString("$ref", Reference(nameof(SelfEvaluationReport)));
+            writer.WriteStartObject("$defs");
+            foreach ((string name, ObjectNode shape) in objects)
+            {
+                writer.WriteStartObject(name);
+                Object(writer, shape, titles);
+                writer.WriteEndObject();
+            }
+
+            foreach ((string name, ILeaf leaf) in leaves)
+            {
+                writer.WriteStartObject(name);
+                writer.WriteString("description", leaf.Expected(titles));
+                leaf.WriteSchema(writer);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Object(Utf8JsonWriter writer, ObjectNode shape, Messages titles)
+    {
+        writer.WriteString("type", "object");
+        writer.WriteStartObject("properties");
+        foreach (ObjectNode.Member member in shape.Members)
+        {
+            writer.WriteStartObject(member.Name);
+            writer.WriteString("title", titles[$"labels/{shape.Type.Name}.{member.Name}"]);
+            Node(writer, member.Node);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        if (shape.Members.Any(member => member.IsRequired))
+        {
+            writer.WriteStartArray("required");
+            foreach (ObjectNode.Member member in shape.Members.Where(member => member.IsRequired))
+            {
+                writer.WriteStringValue(member.Name);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteBoolean("additionalProperties", false);
+    }
+
+    private static void Node(Utf8JsonWriter writer, ContractNode node)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                writer.WriteString("type", "array");
+                writer.WriteStartObject("items");
+                Node(writer, list.Item);
+                writer.WriteEndObject();
+                break;
+            case ObjectNode shape:
+                writer.WriteString("$ref", Reference(shape.Type.Name));
+                break;
+            case LeafNode leaf:
+                writer.WriteString("$ref", Reference(leaf.Leaf.Name));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Gather(ContractNode node, SortedDictionary<string, ObjectNode> objects, SortedDictionary<string, ILeaf> leaves)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                Gather(list.Item, objects, leaves);
+                break;
+            case LeafNode leaf:
+                leaves.TryAdd(leaf.Leaf.Name, leaf.Leaf);
+                break;
+            case ObjectNode shape when objects.TryAdd(shape.Type.Name, shape):
+                foreach (ObjectNode.Member member in shape.Members)
+                {
+                    Gather(member.Node, objects, leaves);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string Reference(string name) => $"#/$defs/{name}";
+}
