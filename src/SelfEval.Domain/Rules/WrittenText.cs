@@ -40,7 +40,7 @@ internal static class WrittenText
     {
         for (int at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
         {
-            if (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ','))
+            if (!ContinuesNumber(text, at))
             {
                 return true;
             }
@@ -48,4 +48,8 @@ internal static class WrittenText
 
         return false;
     }
+
+    /// <summary>Whether what stands before belongs to the same number: a digit, or a point or separator that follows one.</summary>
+    private static bool ContinuesNumber(string text, int at) =>
+        at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2])));
 }

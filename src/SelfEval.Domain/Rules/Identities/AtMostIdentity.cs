@@ -14,7 +14,7 @@ internal sealed class AtMostIdentity : IdentityRule
 
     /// <inheritdoc/>
     public override string Formula(Language language) =>
-        $"{Labels.Of(Result!, Messages.In(language))} ≤ {Formulas.Sum(Terms, Messages.In(language))}";
+        $"{Labels.Of(Result!, Messages.In(language))} ≤ {Formulas.Sum(this, Messages.In(language))}";
 
     private protected override Judgement Judge(Operand? result, List<Operand> operands)
     {

@@ -1,5 +1,4 @@
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -7,25 +6,25 @@ namespace SelfEval.Domain.Rules;
 /// <summary>The declared terms of an identity, written as a formula.</summary>
 internal static class Formulas
 {
-    public static string Sum(ValueList<Term> terms, Messages messages) => Join(terms.Select(term => (term.Path, term.Above)), messages);
+    public static string Sum(IdentityRule rule, Messages messages) => Join(rule, rule.Terms.Select(term => (term.Path, term.Above)), messages);
 
-    public static string Above(ValueList<Term> terms, Messages messages) => Bracketed(terms, term => term.Above, messages);
+    public static string Above(IdentityRule rule, Messages messages) => Bracketed(rule, term => term.Above, messages);
 
-    public static string Below(ValueList<Term> terms, Messages messages) => Bracketed(terms, term => term.Below, messages);
+    public static string Below(IdentityRule rule, Messages messages) => Bracketed(rule, term => term.Below, messages);
 
-    private static string Bracketed(ValueList<Term> terms, Func<Term, int> sign, Messages messages)
+    private static string Bracketed(IdentityRule rule, Func<Term, int> sign, Messages messages)
     {
-        List<(FigurePath, int)> line = [.. terms.Where(term => sign(term) != 0).OrderByDescending(sign).Select(term => (term.Path, sign(term)))];
-        string text = Join(line, messages);
+        List<(FigurePath, int)> line = [.. rule.Terms.Where(term => sign(term) != 0).OrderByDescending(sign).Select(term => (term.Path, sign(term)))];
+        string text = Join(rule, line, messages);
         return line.Count > 1 ? $"({text})" : text;
     }
 
-    private static string Join(IEnumerable<(FigurePath Path, int Sign)> terms, Messages messages)
+    private static string Join(IdentityRule rule, IEnumerable<(FigurePath Path, int Sign)> terms, Messages messages)
     {
         string text = "";
         foreach ((FigurePath path, int sign) in terms)
         {
-            string sum = path.Depth > 0 && path.Parent!.Name == "*" ? "Σ " : "";
+            string sum = rule.SumsOver(path) ? "Σ " : "";
             text += (text.Length == 0 ? "" : sign < 0 ? " − " : " + ") + sum + Labels.Of(path, messages);
         }
 

@@ -14,7 +14,7 @@ internal sealed class HundredIdentity : IdentityRule
     public static IdentityRule Make(IdentityDraft draft, string id, Severity severity, string basis) => new HundredIdentity(draft, id, severity, basis);
 
     /// <inheritdoc/>
-    public override string Formula(Language language) => Formulas.Sum(Terms, Messages.In(language)) + " = 100%";
+    public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = 100%";
 
     private protected override Judgement Judge(Operand? result, List<Operand> operands)
     {

@@ -28,6 +28,9 @@ internal abstract class IdentityRule : Rule
     /// <summary>Every figure that the identity covers.</summary>
     public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
+    /// <summary>Whether the path goes through a list below the scope, so that it means the sum over the items.</summary>
+    public bool SumsOver(FigurePath path) => path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
+
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
@@ -89,8 +92,7 @@ internal abstract class IdentityRule : Rule
     /// <summary>Reads the figure of a term, or one figure of each item where the term goes through a list below the scope.</summary>
     private void Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, List<string> missing)
     {
-        int scopeDepth = Scope is null ? 0 : Scope.Depth + 1;
-        if (term.Path.Depth <= scopeDepth)
+        if (!SumsOver(term.Path))
         {
             if (Read(run, term.Path, at, term.Above, term.Below, missing) is { } operand)
             {

@@ -12,6 +12,9 @@ internal readonly record struct Judgement(Verdict Verdict)
     /// <summary>Printed less expected; null where there is no such value.</summary>
     public string? Difference { get; init; }
 
+    /// <summary>Whether a ratio has no meaning because its base is negative.</summary>
+    public bool IsNegativeBase { get; init; }
+
     /// <summary>Whether a ratio without meaning was printed with a number that it cannot have.</summary>
     public bool IsImpossible { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed class LinearIdentity : IdentityRule
     public static IdentityRule Make(IdentityDraft draft, string id, Severity severity, string basis) => new LinearIdentity(draft, id, severity, basis);
 
     /// <inheritdoc/>
-    public override string Formula(Language language) => Formulas.Sum(Terms, Messages.In(language)) + " = " + Labels.Of(Result!, Messages.In(language));
+    public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = " + Labels.Of(Result!, Messages.In(language));
 
     private protected override Judgement Judge(Operand? result, List<Operand> operands)
     {

@@ -19,7 +19,7 @@ internal sealed class NearIdentity : IdentityRule
     public override string Formula(Language language)
     {
         Messages messages = Messages.In(language);
-        (string figure, string other) = (Labels.Of(Result!, messages), Formulas.Sum(Terms, messages));
+        (string figure, string other) = (Labels.Of(Result!, messages), Formulas.Sum(this, messages));
         return OnlyBelow
             ? string.Create(CultureInfo.InvariantCulture, $"{figure} ≥ {100 - _percent}% × {other}")
             : string.Create(CultureInfo.InvariantCulture, $"|{figure} − {other}| ≤ {_percent}% × {other}");

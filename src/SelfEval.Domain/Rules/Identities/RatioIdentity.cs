@@ -22,7 +22,7 @@ internal sealed class RatioIdentity : IdentityRule
     public override string Formula(Language language)
     {
         Messages messages = Messages.In(language);
-        return $"{Formulas.Above(Terms, messages)} ÷ {Formulas.Below(Terms, messages)} = {Labels.Of(Result!, messages)}";
+        return $"{Formulas.Above(this, messages)} ÷ {Formulas.Below(this, messages)} = {Labels.Of(Result!, messages)}";
     }
 
     private protected override Judgement Judge(Operand? result, List<Operand> operands)
@@ -35,6 +35,7 @@ internal sealed class RatioIdentity : IdentityRule
             return new(Verdict.Undefined)
             {
                 Printed = rate.Printed.ToString(),
+                IsNegativeBase = below < 0,
                 IsImpossible = below == 0 && (above != 0 || rate.Exact.Value != 0),
             };
         }
@@ -59,7 +60,7 @@ internal sealed class RatioIdentity : IdentityRule
     {
         Verdict.WithinRounding => "withinRounding",
         Verdict.Truncated => "truncated",
-        Verdict.Undefined => judgement.IsImpossible ? "impossibleRate" : "undefinedRate",
+        Verdict.Undefined => judgement.IsImpossible ? "impossibleRate" : judgement.IsNegativeBase ? "negativeBase" : "undefinedRate",
         _ => "inconsistent",
     };
 
