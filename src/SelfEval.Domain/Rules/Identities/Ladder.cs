@@ -19,7 +19,7 @@ internal static class Ladder<T>
             return Verdict.Exact;
         }
 
-        if (At(operands, value - half, 1) >= T.Zero && At(operands, value + half, -1) <= T.Zero)
+        if (CouldBe(operands, rate))
         {
             return Verdict.WithinRounding;
         }
@@ -34,6 +34,10 @@ internal static class Ladder<T>
         };
         return truncated ? Verdict.Truncated : Verdict.Inconsistent;
     }
+
+    /// <summary>Whether some true amounts that print as shown have a quotient that prints as the rate.</summary>
+    public static bool CouldBe(List<Operand> operands, Operand rate) =>
+        At(operands, T.CreateChecked(rate.Exact.Low), 1) >= T.Zero && At(operands, T.CreateChecked(rate.Exact.High), -1) <= T.Zero;
 
     /// <summary>100·N − r·D: its largest value over the true amounts (1), its smallest (−1), or that of the printed ones (0).</summary>
     private static T At(List<Operand> operands, T rate, int extreme)

@@ -31,12 +31,13 @@ internal sealed class RatioIdentity : IdentityRule
         (Int128 above, Int128 below) = Forms(operands);
         if (below <= 0)
         {
-            // 0 ÷ 0 printed as 0 % is a habit that does no harm; any other number over a zero base cannot be computed.
+            // 0 ÷ 0 printed as 0 % is a habit that does no harm. No other rate can be had from two zeros, and over a base that
+            // prints as zero only one that some base too small to print would give (docs/decisions/0003).
             return new(Verdict.Undefined)
             {
                 Printed = rate.Printed.ToString(),
                 IsNegativeBase = below < 0,
-                IsImpossible = below == 0 && (above != 0 || rate.Exact.Value != 0),
+                IsImpossible = below == 0 && (above == 0 ? rate.Exact.Value != 0 : !Ladder<BigInteger>.CouldBe(operands, rate)),
             };
         }
 

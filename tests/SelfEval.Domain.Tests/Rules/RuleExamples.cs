@@ -1,0 +1,107 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Rules;
+using static SelfEval.Domain.Figures.ReportedAmount;
+using static SelfEval.Domain.Figures.ReportedPercentage;
+
+namespace SelfEval.Domain.Tests.Rules;
+
+/// <summary>For every rule of the catalogue a report that it faults; the report that passes is <see cref="TestReports.Complete"/>.</summary>
+internal static class RuleExamples
+{
+    private static readonly SelfEvaluationReport Good = TestReports.Complete;
+
+    /// <summary>What fails each rule, the verdict it gets, and the pointer that the finding names.</summary>
+    public static IReadOnlyDictionary<string, Example> Failing { get; } = new Dictionary<string, Example>
+    {
+        ["SE1001"] = new(Good with { Problems = null }, Verdict.Violated, "/problems"),
+        ["SE1101"] = new(Good with { Title = "绩效自评报告" }, Verdict.Violated, "/title"),
+        ["SE1102"] = new(Good with { Title = "某市某区部门整体支出绩效自评报告" }, Verdict.Violated, "/title"),
+        ["SE1103"] = new(Good with { Department = Good.Department with { Mission = "另一局的主要职责包括以下两个方面：" } }, Verdict.Violated, "/department/mission"),
+        ["SE1104"] = new(Good with { Signature = Good.Signature! with { Unit = "某市某区示范中心" } }, Verdict.Violated, "/signature/unit"),
+        ["SE1201"] = new(Good with { Department = Good.Department with { StatedFunctions = 3 } }, Verdict.Inconsistent, "/department/statedFunctions"),
+        ["SE1301"] = new(Good with { AnnualWork = Good.AnnualWork! with { KeyTasks = [new() { Text = "组织示范活动12次。", Quantities = [new(2m, "次")] }] } }, Verdict.Inconsistent, "/annualWork/keyTasks/0/quantities/0"),
+        ["SE1302"] = new(Goal(s => s with { Quantity = new(186m, "份") }), Verdict.Inconsistent, "/goal/statements/0/quantity"),
+        ["SE1303"] = new(Actual(s => s with { Amount = Wan(109.2m) }), Verdict.Inconsistent, "/evaluation/effectiveness/statements/0/amount"),
+        ["SE1401"] = new(Good with { Evaluation = Good.Evaluation! with { Effectiveness = Good.Evaluation.Effectiveness! with { Narrative = " " + Good.Goal!.Narrative![5..] } } }, Verdict.Violated, "/evaluation/effectiveness/narrative"),
+
+        ["SE2101"] = new(Source(l => l with { Initial = Wan(901.00m) }), Verdict.Inconsistent, "/revenue/total/initial"),
+        ["SE2102"] = new(Source(l => l with { Adjusted = Wan(903.00m) }), Verdict.Inconsistent, "/revenue/total/adjusted"),
+        ["SE2103"] = new(Source(l => l with { Outturn = Wan(952.00m) }), Verdict.Inconsistent, "/revenue/total/outturn"),
+        ["SE2104"] = new(Source(l => l with { PriorOutturn = Wan(90.00m) }), Verdict.Inconsistent, "/revenue/total/priorOutturn"),
+        ["SE2105"] = new(Source(l => l with { Change = Wan(-25.00m) }), Verdict.Inconsistent, "/revenue/total/change"),
+        ["SE2201"] = new(Total(l => l with { Change = Wan(-30.00m) }), Verdict.Inconsistent, "/revenue/total/change"),
+        ["SE2202"] = new(Source(l => l with { PriorOutturn = Wan(990.00m) }), Verdict.Inconsistent, "/revenue/byFundingSource/0/change"),
+        ["SE2301"] = new(Total(l => l with { Adjusted = Wan(1100.02m) }), Verdict.Violated, "/revenue/total/adjusted"),
+        ["SE2302"] = new(Total(l => l with { Outturn = Wan(900.00m) }), Verdict.Violated, "/revenue/total/outturn"),
+
+        ["SE3101"] = new(Spent(e => e with { Project = e.Project! with { Outturn = Wan(260.00m) } }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3102"] = new(Class(c => c with { Outturn = Wan(681.00m) }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3201"] = new(Spent(e => e with { Outturn = Wan(1040.02m) }), Verdict.Violated, "/expenditure/outturn"),
+        ["SE3202"] = new(Spent(e => e with { Adjusted = Wan(899.98m) }), Verdict.Violated, "/expenditure/adjusted"),
+        ["SE3203"] = new(Spent(e => e with { Outturn = Wan(935.98m) }), Verdict.Violated, "/expenditure/outturn"),
+        ["SE3301"] = new(Spent(e => e with { Initial = Wan(1000.02m) }), Verdict.Inconsistent, "/expenditure/initial"),
+        ["SE3302"] = new(Spent(e => e with { Adjusted = Wan(1004.00m) }), Verdict.Inconsistent, "/expenditure/adjusted"),
+        ["SE3303"] = new(Spent(e => e with { Outturn = Wan(1003.00m) }), Verdict.Violated, "/expenditure/outturn"),
+
+        ["SE4001"] = new(Spent(e => e with { ExecutionRate = Percent(99.40m) }), Verdict.Inconsistent, "/expenditure/executionRate"),
+        ["SE4101"] = new(Spent(e => e with { Basic = e.Basic! with { Share = Percent(80.02m) } }), Verdict.Inconsistent, "/expenditure/basic/share"),
+        ["SE4102"] = new(Spent(e => e with { Project = e.Project! with { Share = Percent(2.00m) } }), Verdict.Inconsistent, "/expenditure/project/share"),
+        ["SE4103"] = new(Class(c => c with { Share = Percent(66.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/0/share"),
+        ["SE4111"] = new(Spent(e => e with { Basic = e.Basic! with { Share = Percent(80.03m) } }), Verdict.Inconsistent, "/expenditure"),
+        ["SE4112"] = new(Class(c => c with { Share = Percent(60.03m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass"),
+        ["SE4201"] = new(Total(l => l with { ChangeRate = Percent(2.91m) }), Verdict.Inconsistent, "/revenue/total/changeRate"),
+        ["SE4202"] = new(Source(l => l with { ChangeRate = Percent(-2.78m) }), Verdict.Inconsistent, "/revenue/byFundingSource/0/changeRate"),
+        ["SE4211"] = new(Total(l => l with { ChangeRate = Percent(30.00m) }), Verdict.Inconsistent, "/revenue/total/changeRate"),
+        ["SE4212"] = new(Source(l => l with { ChangeRate = Percent(2.70m) }), Verdict.Inconsistent, "/revenue/byFundingSource/0/changeRate"),
+
+        ["SE6001"] = new(Indicators(i => i.SetItem(0, i[0] with { Count = 4 })), Verdict.Inconsistent, "/management/indicators/0/count"),
+        ["SE6002"] = new(Indicators(i => i.RemoveAt(2)), Verdict.Violated, "/management/indicators"),
+        ["SE6003"] = new(Indicators(i => i.Add(i[1])), Verdict.Violated, "/management/indicators/3/category"),
+        ["SE6101"] = new(Evaluated(e => e with { Score = null }), Verdict.Violated, "/evaluation/score"),
+        ["SE6102"] = new(Evaluated(e => e with { Grade = null }), Verdict.Violated, "/evaluation/grade"),
+        ["SE6103"] = new(Evaluated(e => e with { Score = ReportedScore.Points(100.5m) }), Verdict.Violated, "/evaluation/score"),
+        ["SE6104"] = new(Evaluated(e => e with { Grade = Grade.Good }), Verdict.Inconsistent, "/evaluation/grade"),
+        ["SE6201"] = new(Goal(s => s with { Amount = Yuan(109200.01m) }), Verdict.Inconsistent, "/goal/statements/0/amount"),
+        ["SE6202"] = new(Actual(s => s with { Amount = Yuan(109200.01m) }), Verdict.Inconsistent, "/evaluation/effectiveness/statements/0/amount"),
+        ["SE6301"] = new(Actual(s => s with { Quantity = new(167m, "份") }), Verdict.Violated, "/evaluation/effectiveness/statements/0/quantity"),
+        ["SE6302"] = new(Actual(s => s with { Amount = Wan(10.94m) }), Verdict.Violated, "/evaluation/effectiveness/statements/0/amount"),
+
+        ["SE7001"] = new(Managed(m => m with { GoalsSetAtBudgeting = false }), Verdict.Violated, "/management/goalsSetAtBudgeting"),
+        ["SE7002"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/management/midYearSelfCheck"),
+        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 1) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2023, 12, 31) } }, Verdict.Violated, "/signature/date"),
+        ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2025, 1, 1) } }, Verdict.Violated, "/signature/date"),
+
+        ["SE8001"] = new(Good with { Improvements = [] }, Verdict.Violated, "/improvements"),
+        ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P2"] }] }, Verdict.Violated, "/improvements/0/addresses"),
+        ["SE8003"] = new(Good with { Problems = [new() { Id = "P1", Text = "一" }, new() { Id = "P1", Text = "二" }] }, Verdict.Violated, "/problems/1/id"),
+    };
+
+    private static SelfEvaluationReport Total(Func<BudgetLine, BudgetLine> change) => Good with { Revenue = Good.Revenue! with { Total = change(Good.Revenue.Total!) } };
+
+    private static SelfEvaluationReport Source(Func<FundingLine, FundingLine> change) =>
+        Good with { Revenue = Good.Revenue! with { ByFundingSource = Good.Revenue.ByFundingSource.SetItem(0, change(Good.Revenue.ByFundingSource[0])) } };
+
+    private static SelfEvaluationReport Spent(Func<Expenditure, Expenditure> change) => Good with { Expenditure = change(Good.Expenditure!) };
+
+    private static SelfEvaluationReport Class(Func<EconomicClassLine, EconomicClassLine> change) =>
+        Spent(e => e with { ByEconomicClass = e.ByEconomicClass.SetItem(0, change(e.ByEconomicClass[0])) });
+
+    private static SelfEvaluationReport Goal(Func<QuantifiedStatement, QuantifiedStatement> change) =>
+        Good with { Goal = Good.Goal! with { Statements = [change(Good.Goal.Statements[0])] } };
+
+    private static SelfEvaluationReport Actual(Func<QuantifiedStatement, QuantifiedStatement> change) =>
+        Evaluated(e => e with { Effectiveness = e.Effectiveness! with { Statements = [change(e.Effectiveness.Statements[0])] } });
+
+    private static SelfEvaluationReport Evaluated(Func<SelfEvaluation, SelfEvaluation> change) => Good with { Evaluation = change(Good.Evaluation!) };
+
+    private static SelfEvaluationReport Managed(Func<PerformanceManagement, PerformanceManagement> change) => Good with { Management = change(Good.Management!) };
+
+    private static SelfEvaluationReport Indicators(Func<ValueList<IndicatorGroup>, ValueList<IndicatorGroup>> change) =>
+        Managed(m => m with { Indicators = change(m.Indicators) });
+
+    /// <summary>A report that one rule faults.</summary>
+    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer);
+}
