@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SelfEval.Domain.Figures;
 
 /// <summary>A number of things as it was printed (印出的数量), with the word that counts them, as in <c>168份</c>.</summary>
@@ -100,14 +102,17 @@ public readonly record struct ReportedQuantity : ISpanParsable<ReportedQuantity>
 
     private static bool IsUnit(ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        int letters = 0;
+        foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!char.IsLetter(c))
+            if (!Rune.IsLetter(rune))
             {
                 return false;
             }
+
+            letters++;
         }
 
-        return text.Length is >= 1 and <= LongestUnit;
+        return letters is >= 1 and <= LongestUnit;
     }
 }

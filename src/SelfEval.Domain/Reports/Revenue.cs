@@ -4,6 +4,10 @@ namespace SelfEval.Domain.Reports;
 /// <remarks>A member that is null is absent in the source. Equality is by value; immutable.</remarks>
 public sealed record Revenue
 {
+    /// <summary>The passage as the report words it: what its figures do not say, such as their scope.</summary>
+    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    public string? Narrative { get; init => field = ReportText.Optional(value); }
+
     /// <summary>收入合计: the total.</summary>
     public BudgetLine? Total { get; init; }
 

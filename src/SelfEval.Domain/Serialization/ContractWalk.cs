@@ -157,7 +157,9 @@ internal ref struct ContractWalk
 
     private void Broken()
     {
-        bool deep = _reader.CurrentDepth >= ReportContract.MaxDepth;
+        // The reader counts a bracket as open only once it is past it.
+        bool opens = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        bool deep = _reader.CurrentDepth + (opens ? 1 : 0) >= ReportContract.MaxDepth;
         long at = _reader.BytesConsumed;
         string found = at < _utf8.Length ? Cut(Encoding.UTF8.GetString(_utf8.Slice((int)at, (int)Math.Min(_utf8.Length - at, Shown * 3)))) : "∅";
         Add(

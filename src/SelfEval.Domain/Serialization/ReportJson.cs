@@ -14,9 +14,9 @@ public static class ReportJson
     /// <summary>Problems that are collected before reading stops.</summary>
     public const int MaxProblems = 100;
 
-    private static readonly Lazy<string> SchemaText = new(() => Encoding.UTF8.GetString(SchemaWriter.Write()));
+    private static readonly Lazy<string> SchemaText = new(ReadSchema);
 
-    /// <summary>The JSON Schema (draft 2020-12) of a report.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of a report, made from the contract that reading uses.</summary>
     public static string Schema => SchemaText.Value;
 
     /// <summary>Reads a report from UTF-8, with or without byte order mark. Bad data never throws: it is among the problems.</summary>
@@ -76,6 +76,14 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportContract.Report), (byte)'\n'];
+    }
+
+    private static string ReadSchema()
+    {
+        using Stream stream = typeof(ReportJson).Assembly.GetManifestResourceStream("SelfEval.Domain.report.schema.json")
+            ?? throw new InvalidOperationException("The schema is not embedded.");
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private static SelfEvaluationReport? ReadFast(ReadOnlySpan<byte> utf8, out string? fault)

@@ -132,12 +132,12 @@ public sealed partial class SeedNumeralsTests
     }
 
     [Fact]
-    public void The_sections_with_words_but_no_place_for_them_are_known()
+    public void No_section_has_words_without_a_place_for_them()
     {
         IEnumerable<string> without = SeedSample.Sections.Select((section, index) => (section, index))
             .Where(item => item.section.Prose.Count == 0 && Words(item.index).Trim().Length > 0)
             .Select(item => item.section.Heading);
-        Assert.Equal(["1. 部门整体收入情况", "2. 部门整体支出情况"], without);
+        Assert.Empty(without);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ internal sealed class ExpenditurePaths(PartPath<Expenditure> part)
 {
     public PartPath<Expenditure> Part => part;
 
+    public FieldPath Narrative { get; } = part.Field(nameof(Expenditure.Narrative));
+
     public FigurePath<ReportedAmount> Initial { get; } = part.Amount(nameof(Expenditure.Initial), e => e.Initial);
 
     public FigurePath<ReportedAmount> Adjusted { get; } = part.Amount(nameof(Expenditure.Adjusted), e => e.Adjusted);

@@ -6,6 +6,7 @@ internal sealed class RevenuePaths
     public RevenuePaths(PartPath<Revenue> part)
     {
         Part = part;
+        part.Field(nameof(Revenue.Narrative));
         Total = new(part.Part(nameof(Revenue.Total), r => r.Total));
         ByFundingSource = part.Items<FundingLine>(nameof(Revenue.ByFundingSource), r => r.ByFundingSource);
         Source = ByFundingSource.Each.Field(nameof(FundingLine.Source));

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using SelfEval.Cli.Output;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Rules;
+using Spectre.Console;
+
+namespace SelfEval.Cli.Commands;
+
+/// <summary>selfeval check: findings for one or more reports.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
+        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json");
+        Option<string?> output = CommonOptions.Output();
+        Option<string> language = CommonOptions.Language();
+        Option<string[]> packs = new("--pack") { Description = "规则包 · rule pack", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+        Option<string> policy = CommonOptions.Choice("--policy", "舍入口径 · rounding policy", "interval", "strict");
+        Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
+        Option<string?> input = new("--input") { Description = "标准输入的格式 · format of standard input" };
+        input.AcceptOnlyFromAmong("json");
+        Command command = new("check", "核对报告 · check reports") { files, format, output, language, packs, policy, failOn, input };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            console,
+            new Request(
+                parsed.GetRequiredValue(files),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(output),
+                CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
+                parsed.GetValue(packs) ?? [],
+                parsed.GetRequiredValue(policy) == "strict" ? CheckPolicy.Strict : CheckPolicy.Interval,
+                CommonOptions.SeverityOf(parsed.GetRequiredValue(failOn)),
+                parsed.GetValue(input)),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliConsole console, Request request, CancellationToken cancellation)
+    {
+        Texts texts = Texts.In(request.Language);
+        ReportChecker checker = new(Pack(request.Packs, texts), new CheckOptions { Policy = request.Policy, Language = request.Language });
+        List<CheckedDocument> documents = [];
+        bool unusable = false;
+        await WithProgressAsync(console, texts, request.Files, async file =>
+        {
+            if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } reading)
+            {
+                documents.Add(CheckedDocument.Of(file, reading, checker.Check(reading.RequireReport())));
+            }
+            else
+            {
+                unusable = true;
+            }
+        });
+
+        if (request.Format == "json")
+        {
+            Results.Write(console, request.Output, FindingsJson.Write(documents), texts);
+        }
+        else
+        {
+            Results.Write(console, request.Output, new FindingsText(texts, console.IsColoured && request.Output is null).Write(documents), texts);
+        }
+
+        bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
+        return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static RulePack Pack(string[] ids, Texts texts)
+    {
+        foreach (string id in ids)
+        {
+            if (RulePacks.Find(id) is null)
+            {
+                throw new UnusableException(texts.Fill("noPack", ("pack", id), ("packs", string.Join(texts["separator"], RulePacks.All.Select(pack => pack.Id)))));
+            }
+        }
+
+        // Naming the one pack there is twice changes nothing; packs that build on each other come with rule packs as files.
+        return ids.Length == 0 ? RulePacks.National : RulePacks.Find(ids[0])!;
+    }
+
+    private static async Task WithProgressAsync(CliConsole console, Texts texts, string[] files, Func<string, Task> handle)
+    {
+        if (console.Progress is null || files.Length < 2)
+        {
+            foreach (string file in files)
+            {
+                await handle(file);
+            }
+
+            return;
+        }
+
+        await console.Progress.Progress().AutoClear(true).StartAsync(async progress =>
+        {
+            ProgressTask task = progress.AddTask(texts["checking"], maxValue: files.Length);
+            foreach (string file in files)
+            {
+                await handle(file);
+                task.Increment(1);
+            }
+        });
+    }
+
+    private sealed record Request(
+        string[] Files, string Format, string? Output, Language Language, string[] Packs, CheckPolicy Policy, Severity? FailOn, string? Input);
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SelfEval.Cli.Output;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Rules;
+
+namespace SelfEval.Cli.Commands;
+
+/// <summary>selfeval rules: the rule catalogue.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        Argument<string?> rule = new("RULE") { Description = "规则编号 · id of a rule", Arity = ArgumentArity.ZeroOrOne };
+        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", "markdown");
+        Option<string> language = CommonOptions.Language();
+        Command command = new("rules", "列出规则 · list the rules") { rule, format, language };
+        command.SetAction(parsed =>
+        {
+            Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            Texts texts = Texts.In(chosen);
+            string? id = parsed.GetValue(rule);
+            Rule[] rules = [.. RulePacks.National.Rules.Where(one => id is null || one.Id == id)];
+            if (rules.Length == 0)
+            {
+                throw new UnusableException(texts.Fill("noRule", ("rule", id!)));
+            }
+
+            CatalogueWriter writer = new(texts, chosen);
+            console.Out.Write(parsed.GetRequiredValue(format) switch
+            {
+                "json" => writer.Json(rules),
+                "markdown" => writer.Markdown(rules),
+                _ => writer.Text(rules),
+            });
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

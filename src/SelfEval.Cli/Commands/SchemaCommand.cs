@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SelfEval.Cli.Output;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Serialization;
+
+namespace SelfEval.Cli.Commands;
+
+/// <summary>selfeval schema: the JSON Schema of a report.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        Option<string?> output = CommonOptions.Output();
+        Command command = new("schema", "输出 JSON Schema · print the JSON Schema") { output };
+        command.SetAction(parsed =>
+        {
+            Results.Write(console, parsed.GetValue(output), ReportJson.Schema, Texts.In(Language.Chinese));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using SelfEval.Domain.Rules;
+using SelfEval.Domain.Serialization;
+
+namespace SelfEval.Cli.Output;
+
+/// <summary>The findings format, selfeval-findings/1 (docs/cli.md).</summary>
+internal static class FindingsJson
+{
+    public static string Write(IReadOnlyList<CheckedDocument> documents) => JsonText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("format", "selfeval-findings/1");
+        writer.WriteStartArray("documents");
+        foreach (CheckedDocument document in documents)
+        {
+            Document(writer, document);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void Document(Utf8JsonWriter writer, CheckedDocument document)
+    {
+        CheckResult result = document.Result;
+        writer.WriteStartObject();
+        writer.WriteString("source", document.Source);
+        writer.WriteString("department", document.Report.Department.Name);
+        writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
+        writer.WriteBoolean("consistent", result.IsConsistent);
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("error", result.Count(Severity.Error));
+        writer.WriteNumber("warning", result.Count(Severity.Warning));
+        writer.WriteNumber("advice", result.Count(Severity.Advice));
+        writer.WriteNumber("evaluated", result.Evaluated);
+        writer.WriteNumber("notEvaluated", result.NotEvaluated.Count);
+        writer.WriteEndObject();
+        writer.WriteStartArray("findings");
+        foreach (Finding finding in result.Findings)
+        {
+            OneFinding(writer, finding, document);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("notEvaluated");
+        foreach (NotEvaluated item in result.NotEvaluated)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", item.Rule);
+            writer.WriteStartArray("missing");
+            foreach (string pointer in item.Missing)
+            {
+                writer.WriteStringValue(pointer);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+
+        // Both are for what this version cannot give: a joint diagnosis, and the numerals of a text.
+        writer.WriteNull("diagnosis");
+        writer.WriteNull("coverage");
+        writer.WriteEndObject();
+    }
+
+    private static void OneFinding(Utf8JsonWriter writer, Finding finding, CheckedDocument document)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", finding.Rule);
+        writer.WriteString("name", finding.Name);
+        writer.WriteString("severity", JsonText.Name(finding.Severity));
+        writer.WriteString("verdict", JsonText.Name(finding.Verdict));
+        writer.WriteString("message", finding.Message);
+        writer.WriteString("basis", finding.Basis);
+        writer.WriteString("action", finding.Action);
+        writer.WriteString("pointer", finding.Pointer);
+        At(writer, document.At(finding.Pointer));
+        writer.WriteString("printed", finding.Printed);
+        writer.WriteString("expected", finding.Expected);
+        writer.WriteString("difference", finding.Difference);
+        writer.WriteString("explanation", finding.Explanation);
+        writer.WriteStartArray("operands");
+        foreach (FindingOperand operand in finding.Operands)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer", operand.Pointer);
+            writer.WriteString("printed", operand.Printed.ToString());
+            At(writer, document.At(operand.Pointer));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void At(Utf8JsonWriter writer, SourceSpan? at)
+    {
+        if (at is not { } span)
+        {
+            writer.WriteNull("at");
+            return;
+        }
+
+        writer.WriteStartObject("at");
+        writer.WriteNumber("line", span.Line);
+        writer.WriteNumber("column", span.Column);
+        writer.WriteNumber("offset", span.Offset);
+        writer.WriteNumber("length", span.Length);
+        writer.WriteNull("sheet");
+        writer.WriteNull("cell");
+        writer.WriteEndObject();
+    }
+}

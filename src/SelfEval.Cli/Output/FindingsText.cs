@@ -1,0 +1,78 @@
+using System.Text;
+using SelfEval.Domain.Rules;
+using SelfEval.Domain.Serialization;
+
+namespace SelfEval.Cli.Output;
+
+/// <summary>Findings for a person to read once and act on.</summary>
+internal sealed class FindingsText(Texts texts, bool colour)
+{
+    public string Write(IReadOnlyList<CheckedDocument> documents)
+    {
+        StringBuilder text = new();
+        foreach (CheckedDocument document in documents)
+        {
+            Document(text, document);
+        }
+
+        return text.ToString();
+    }
+
+    private void Document(StringBuilder text, CheckedDocument document)
+    {
+        CheckResult result = document.Result;
+        Line(text, Paint(texts.Fill("heading", ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear)), "1"));
+        text.Append('\n');
+        foreach (Finding finding in result.Findings)
+        {
+            OneFinding(text, finding, document);
+        }
+
+        if (result.NotEvaluated.Count > 0)
+        {
+            // Rule by rule, how often; the JSON format lists every pointer.
+            IEnumerable<string> rules = result.NotEvaluated.GroupBy(item => item.Rule).Select(group => group.Count() == 1 ? group.Key : $"{group.Key}×{group.Count()}");
+            Line(text, texts.Fill("notEvaluated", ("rules", string.Join(texts["separator"], rules))));
+        }
+
+        Line(text, texts.Fill(
+            "summary",
+            ("error", result.Count(Severity.Error)),
+            ("warning", result.Count(Severity.Warning)),
+            ("advice", result.Count(Severity.Advice)),
+            ("evaluated", result.Evaluated),
+            ("notEvaluated", result.NotEvaluated.Count)));
+        Line(text, texts[result.IsConsistent ? "consistent" : "inconsistent"]);
+        text.Append('\n');
+    }
+
+    private void OneFinding(StringBuilder text, Finding finding, CheckedDocument document)
+    {
+        string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
+        string place = document.At(finding.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
+        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
+        Line(text, $"    {finding.Message}");
+        if (finding.Explanation is { } explanation)
+        {
+            Line(text, $"    {texts["arithmetic"]}: {explanation}");
+        }
+
+        Line(text, $"    {texts["basis"]}: {finding.Basis}");
+        Line(text, $"    {texts["action"]}: {finding.Action}");
+        text.Append('\n');
+    }
+
+    /// <summary>One line, whatever the report put into it: no control character reaches a terminal.</summary>
+    private void Line(StringBuilder text, string line)
+    {
+        foreach (char c in line)
+        {
+            text.Append(char.IsControl(c) && !(colour && c == '\u001b') ? '␣' : c);
+        }
+
+        text.Append('\n');
+    }
+
+    private string Paint(string text, string code) =>
+        colour ? $"\u001b[{code}m{text.Replace('\u001b', '␣')}\u001b[0m" : text;
+}
