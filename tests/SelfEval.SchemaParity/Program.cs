@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FsCheck;
 using FsCheck.Fluent;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;
@@ -15,7 +16,7 @@ using StreamWriter corpus = new(args[1]);
 JsonSerializerOptions relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
 List<JsonNode> documents = [JsonNode.Parse(File.ReadAllBytes(args[0]))!];
-foreach (SelfEvaluationReport report in ArbitraryReports.All.SampleWithSeed(FsCheck.Rnd.Create(20261124, 1), 30, valid))
+foreach (SelfEvaluationReport report in ArbitraryReports.All.Sample(valid, new Rnd(20261124UL, 20261125UL), 30))
 {
     documents.Add(JsonNode.Parse(ReportJson.Write(report))!);
 }
