@@ -51,10 +51,10 @@ internal sealed class FindingsText(Texts texts, bool colour)
         string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
         string place = document.At(finding.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
         Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
-        Line(text, $"    {finding.Message}");
+        Line(text, $"    {Clean(finding.Message)}");
         if (finding.Explanation is { } explanation)
         {
-            Line(text, $"    {texts["arithmetic"]}: {explanation}");
+            Line(text, $"    {texts["arithmetic"]}: {Clean(explanation)}");
         }
 
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
@@ -62,17 +62,10 @@ internal sealed class FindingsText(Texts texts, bool colour)
         text.Append('\n');
     }
 
-    /// <summary>One line, whatever the report put into it: no control character reaches a terminal.</summary>
-    private void Line(StringBuilder text, string line)
-    {
-        foreach (char c in line)
-        {
-            text.Append(char.IsControl(c) && !(colour && c == '\u001b') ? '␣' : c);
-        }
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
-        text.Append('\n');
-    }
+    /// <summary>What the report says, in one line: none of its control characters reaches a terminal.</summary>
+    private static string Clean(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '␣' : c)) : text;
 
-    private string Paint(string text, string code) =>
-        colour ? $"\u001b[{code}m{text.Replace('\u001b', '␣')}\u001b[0m" : text;
+    private string Paint(string text, string code) => colour ? $"\u001b[{code}m{Clean(text)}\u001b[0m" : Clean(text);
 }

@@ -86,8 +86,11 @@ internal ref struct ContractWalk
 
                 break;
             default:
-                Add(ReadProblemKind.WrongType, pointer, _reader.TokenStartIndex, Found(), Expected(node, _reader.TokenType));
+                (long start, string found, JsonTokenType type) = (_reader.TokenStartIndex, Found(), _reader.TokenType);
+
+                // Passed over first: where the document breaks inside the value, the break is the one thing to tell.
                 _reader.Skip();
+                Add(ReadProblemKind.WrongType, pointer, start, found, Expected(node, type));
                 break;
         }
     }
@@ -102,25 +105,20 @@ internal ref struct ContractWalk
             string? name = Name();
             ObjectNode.Member? member = name is null ? null : shape.Find(name);
             string memberPointer = $"{pointer}/{Escape(name ?? "?")}";
-            bool known = member is not null;
-            if (!known)
+            _reader.Read();
+            if (member is null)
             {
+                _reader.Skip();
                 Add(ReadProblemKind.UnknownMember, memberPointer, at, Cut(name ?? "?"), ExpectedMembers(shape));
             }
-            else if (!seen.Add(name!))
+            else if (!seen.Add(member.Name))
             {
-                Add(ReadProblemKind.DuplicateMember, memberPointer, at, name!, messages => messages["reading/expected/once"]);
-                known = false;
-            }
-
-            _reader.Read();
-            if (known)
-            {
-                Value(member!.Node, memberPointer);
+                _reader.Skip();
+                Add(ReadProblemKind.DuplicateMember, memberPointer, at, member.Name, messages => messages["reading/expected/once"]);
             }
             else
             {
-                _reader.Skip();
+                Value(member.Node, memberPointer);
             }
         }
 
