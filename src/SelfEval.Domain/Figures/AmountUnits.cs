@@ -25,8 +25,19 @@ public static class AmountUnits
         _ => throw Unknown(unit),
     };
 
-    /// <summary>All units, the one whose symbol must be tried first when text is read standing first.</summary>
-    internal static ReadOnlySpan<AmountUnit> All => [AmountUnit.WanYuan, AmountUnit.Yuan, AmountUnit.YiYuan, AmountUnit.QianYuan];
+    /// <summary>Reads a symbol.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> symbol, out AmountUnit unit)
+    {
+        (unit, bool known) = symbol switch
+        {
+            "元" => (AmountUnit.Yuan, true),
+            "千元" => (AmountUnit.QianYuan, true),
+            "万元" => (AmountUnit.WanYuan, true),
+            "亿元" => (AmountUnit.YiYuan, true),
+            _ => (default, false),
+        };
+        return known;
+    }
 
     private static ArgumentOutOfRangeException Unknown(AmountUnit unit) =>
         new(nameof(unit), unit, "An amount unit is 元, 千元, 万元 or 亿元.");

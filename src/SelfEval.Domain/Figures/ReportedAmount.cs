@@ -118,7 +118,7 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
         int at = NumberText.SkipSpace(text, end);
         ReadOnlySpan<char> rest = text[at..].TrimEnd();
         AmountUnit unit = AmountUnit.Yuan;
-        if (!(rest.IsEmpty && value == 0m) && !TryUnit(rest, out unit))
+        if (!(rest.IsEmpty && value == 0m) && !AmountUnits.TryParse(rest, out unit))
         {
             fault = TextFault.Malformed(at, "one of the units 元, 千元, 万元, 亿元");
             return false;
@@ -132,20 +132,5 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
 
         figure = new ReportedAmount(value, unit);
         return true;
-    }
-
-    private static bool TryUnit(ReadOnlySpan<char> text, out AmountUnit unit)
-    {
-        foreach (AmountUnit candidate in AmountUnits.All)
-        {
-            if (text.SequenceEqual(candidate.Symbol()))
-            {
-                unit = candidate;
-                return true;
-            }
-        }
-
-        unit = default;
-        return false;
     }
 }

@@ -118,7 +118,7 @@ internal static class ConsistentReports
         public ReportedAmount Amount(long yuan)
         {
             (AmountUnit unit, int decimals) = Next();
-            return ReportedAmount.Print(Figures.Amount.FromYuan(yuan), unit, decimals);
+            return ReportedAmount.Print(Domain.Figures.Amount.FromYuan(yuan), unit, decimals);
         }
 
         /// <summary>A true ratio in percent; null where it is beyond any percentage or the base prints as zero: a sound report leaves it out.</summary>
