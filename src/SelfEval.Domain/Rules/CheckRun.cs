@@ -13,6 +13,7 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
 
     private readonly List<(ReportPath Path, ItemIndex At, Finding Finding)> _findings = [];
     private readonly List<NotEvaluated> _notEvaluated = [];
+    private readonly List<Operand> _operands = [];
     private int _evaluated;
 
     public SelfEvaluationReport Report => report;
@@ -23,6 +24,13 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
 
     /// <summary>Counts one application of a rule that could be judged.</summary>
     public void Judged() => _evaluated++;
+
+    /// <summary>An empty list of operands; one at a time is in use, so one serves the whole run.</summary>
+    public List<Operand> BorrowOperands()
+    {
+        _operands.Clear();
+        return _operands;
+    }
 
     /// <summary>Notes that a rule could not be applied.</summary>
     public void Missing(Rule rule, ValueList<string> pointers) => _notEvaluated.Add(new NotEvaluated(rule.Id, pointers));

@@ -11,28 +11,18 @@ internal readonly ref struct PredicateRun(Rule rule, CheckRun run)
 
     public Messages Messages => run.Messages;
 
-    /// <summary>Counts one judgement; a predicate over items calls it for each.</summary>
-    public void Judged() => run.Judged();
-
     /// <summary>Notes that something the predicate needs is not there.</summary>
     public void Missing(ReportPath path) => Missing(path, ItemIndex.None);
 
     /// <summary>Notes that something the predicate needs is not there.</summary>
     public void Missing(ReportPath path, ItemIndex at) => run.Missing(rule, [path.Pointer(at)]);
 
-    /// <summary>Counts one judgement and notes a finding unless the condition holds.</summary>
-    public void Holds(bool condition, ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)
+    /// <summary>Counts one judgement; whether the condition does not hold, so that a finding is due.</summary>
+    public bool Fails(bool holds)
     {
         run.Judged();
-        if (!condition)
-        {
-            Violated(path, at, finding, values);
-        }
+        return !holds;
     }
-
-    /// <summary>Counts one judgement of the report as a whole and notes a finding unless the condition holds.</summary>
-    public void Holds(bool condition, ReportPath path, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values) =>
-        Holds(condition, path, ItemIndex.None, finding, values);
 
     /// <summary>Notes a finding.</summary>
     public void Violated(ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)

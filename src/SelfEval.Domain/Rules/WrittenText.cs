@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SelfEval.Domain.Figures;
@@ -7,9 +8,18 @@ namespace SelfEval.Domain.Rules;
 /// <summary>Compares texts as a reader does: blanks and the width of characters make no difference.</summary>
 internal static class WrittenText
 {
+    /// <summary>Every blank and every full-width form: what a normal text has none of.</summary>
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => char.IsWhiteSpace(c) || c is >= '！' and <= '～')]);
+
     /// <summary>The text without blanks, full-width letters, digits and signs as half-width ones.</summary>
     public static string Normalize(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unusual))
+        {
+            return text;
+        }
+
         StringBuilder normal = new(text.Length);
         foreach (char c in text)
         {
@@ -33,12 +43,21 @@ internal static class WrittenText
     public static bool Prints(string text, ReportedFigure figure)
     {
         string normal = Normalize(text);
-        return Occurs(normal, figure.ToString()) || Occurs(normal, figure.ToString("N", CultureInfo.InvariantCulture));
+        Span<char> printed = stackalloc char[SpanText.Longest];
+        figure.TryFormat(printed, out int written, "G", CultureInfo.InvariantCulture);
+        if (Occurs(normal, printed[..written]))
+        {
+            return true;
+        }
+
+        figure.TryFormat(printed, out written, "N", CultureInfo.InvariantCulture);
+        return Occurs(normal, printed[..written]);
     }
 
-    private static bool Occurs(string text, string figure)
+    private static bool Occurs(ReadOnlySpan<char> text, ReadOnlySpan<char> figure)
     {
-        for (int at = text.IndexOf(figure, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure, at + 1, StringComparison.Ordinal))
+        int next;
+        for (int at = text.IndexOf(figure); at >= 0; at = (next = text[(at + 1)..].IndexOf(figure)) < 0 ? -1 : at + 1 + next)
         {
             if (!ContinuesNumber(text, at))
             {
@@ -50,6 +69,6 @@ internal static class WrittenText
     }
 
     /// <summary>Whether what stands before belongs to the same number: a digit, or a point or separator that follows one.</summary>
-    private static bool ContinuesNumber(string text, int at) =>
+    private static bool ContinuesNumber(ReadOnlySpan<char> text, int at) =>
         at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2])));
 }

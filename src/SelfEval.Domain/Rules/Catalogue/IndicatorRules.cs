@@ -31,7 +31,10 @@ internal static class IndicatorRules
             }
         }
 
-        run.Holds(missing.Count == 0, Management.Indicators, new(), ("missing", string.Join(run.Messages["labels/and"], missing)));
+        if (run.Fails(missing.Count == 0))
+        {
+            run.Violated(Management.Indicators, ItemIndex.None, new(), ("missing", string.Join(run.Messages["labels/and"], missing)));
+        }
     });
 
     /// <summary>同一类指标只应列一次。</summary>
@@ -48,12 +51,26 @@ internal static class IndicatorRules
             ItemIndex at = ItemIndex.None.With(0, place);
             IndicatorGroup group = management.Indicators[place];
             bool first = !management.Indicators.Take(place).Any(earlier => earlier.Category == group.Category);
-            run.Holds(first, Management.GroupCategory, at, new(), ("category", run.Messages[$"labels/indicatorLevel1/{Labels.KeyOf(group.Category)}"]));
+            if (run.Fails(first))
+            {
+                run.Violated(
+                    Management.GroupCategory,
+                    at,
+                    new(),
+                    ("category", run.Messages[$"labels/indicatorLevel1/{Labels.KeyOf(group.Category)}"]));
+            }
             for (int part = 0; part < group.Parts.Count; part++)
             {
                 IndicatorLevel2 category = group.Parts[part].Category;
                 bool firstPart = !group.Parts.Take(part).Any(earlier => earlier.Category == category);
-                run.Holds(firstPart, Management.PartCategory, at.With(1, part), new(), ("category", run.Messages[$"labels/indicatorLevel2/{Labels.KeyOf(category)}"]));
+                if (run.Fails(firstPart))
+                {
+                    run.Violated(
+                        Management.PartCategory,
+                        at.With(1, part),
+                        new(),
+                        ("category", run.Messages[$"labels/indicatorLevel2/{Labels.KeyOf(category)}"]));
+                }
             }
         }
     });
@@ -67,7 +84,10 @@ internal static class IndicatorRules
             return;
         }
 
-        run.Holds(evaluation.Score is not null, Evaluation.Score, new());
+        if (run.Fails(evaluation.Score is not null))
+        {
+            run.Violated(Evaluation.Score, ItemIndex.None, new());
+        }
     });
 
     /// <summary>自评应给出等级。</summary>
@@ -79,7 +99,10 @@ internal static class IndicatorRules
             return;
         }
 
-        run.Holds(evaluation.Grade is not null, Evaluation.Grade, new());
+        if (run.Fails(evaluation.Grade is not null))
+        {
+            run.Violated(Evaluation.Grade, ItemIndex.None, new());
+        }
     });
 
     /// <summary>自评得分在 0 至 100 分之间。</summary>
@@ -91,11 +114,14 @@ internal static class IndicatorRules
             return;
         }
 
-        run.Holds(
-            score.Value is >= 0m and <= 100m,
-            Evaluation.Score,
-            new() { Printed = score.ToString(), Operands = run.Operands((Evaluation.Score, ItemIndex.None)) },
-            ("score", score.ToString()));
+        if (run.Fails(score.Value is >= 0m and <= 100m))
+        {
+            run.Violated(
+                Evaluation.Score,
+                ItemIndex.None,
+                new() { Printed = score.ToString(), Operands = run.Operands((Evaluation.Score, ItemIndex.None)) },
+                ("score", score.ToString()));
+        }
     });
 
     /// <summary>自评等级与得分相符：90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。</summary>
@@ -117,19 +143,22 @@ internal static class IndicatorRules
             bool exact = grade == expected;
             bool rounded = grade <= GradeOf(scores.Low) && grade >= GradeOf(scores.High);
             (string printed, string computed) = (GradeName(run, grade), GradeName(run, expected));
-            run.Holds(
-                exact,
-                Evaluation.Grade,
-                new()
+            if (run.Fails(exact))
+            {
+                run.Violated(
+                    Evaluation.Grade,
+                    ItemIndex.None,
+                    new()
                 {
                     Verdict = rounded ? Verdict.WithinRounding : Verdict.Inconsistent,
                     Printed = printed,
                     Expected = computed,
                     Operands = run.Operands((Evaluation.Score, ItemIndex.None)),
                 },
-                ("score", score.ToString()),
-                ("expected", computed),
-                ("grade", printed));
+                    ("score", score.ToString()),
+                    ("expected", computed),
+                    ("grade", printed));
+            }
         }
     });
 
@@ -180,20 +209,22 @@ internal static class IndicatorRules
             else
             {
                 UnitPrice price = new(amount, quantity);
-                run.Holds(
-                    price.IsWholeFen,
-                    paths.Amount,
-                    at,
-                    new()
+                if (run.Fails(price.IsWholeFen))
+                {
+                    run.Violated(
+                        paths.Amount,
+                        at,
+                        new()
                     {
                         Verdict = price.CouldBeWholeFen ? Verdict.WithinRounding : Verdict.Inconsistent,
                         Printed = amount.ToString(),
                         Explanation = price.ToString(),
                         Operands = run.Operands((paths.Amount, at), (paths.Quantity, at)),
                     },
-                    ("amount", amount.ToString()),
-                    ("quantity", quantity.ToString()),
-                    ("price", price.Text));
+                        ("amount", amount.ToString()),
+                        ("quantity", quantity.ToString()),
+                        ("price", price.Text));
+                }
             }
         }
     }
@@ -222,19 +253,21 @@ internal static class IndicatorRules
             }
             else
             {
-                run.Holds(
-                    !falls(goal, actual),
-                    actualPath,
-                    actualAt,
-                    new()
+                if (run.Fails(!falls(goal, actual)))
+                {
+                    run.Violated(
+                        actualPath,
+                        actualAt,
+                        new()
                     {
                         Printed = actual.ToString(),
                         Expected = goal.ToString(),
                         Operands = run.Operands((actualPath, actualAt), (goalPath, goalAt)),
                     },
-                    ("subject", goals[place].Subject!),
-                    ("actual", actual.ToString()),
-                    ("goal", goal.ToString()));
+                        ("subject", goals[place].Subject!),
+                        ("actual", actual.ToString()),
+                        ("goal", goal.ToString()));
+                }
             }
         }
     }

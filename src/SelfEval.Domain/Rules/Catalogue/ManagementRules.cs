@@ -25,13 +25,16 @@ internal static class ManagementRules
         }
 
         FiscalYear year = run.Report.FiscalYear;
-        run.Holds(
-            year.Contains(day),
-            ReportPaths.Management.MonitoringCompletedBy,
-            new() { Printed = Iso(day) },
-            ("date", Iso(day)),
-            ("start", Iso(year.Start)),
-            ("end", Iso(year.End)));
+        if (run.Fails(year.Contains(day)))
+        {
+            run.Violated(
+                ReportPaths.Management.MonitoringCompletedBy,
+                ItemIndex.None,
+                new() { Printed = Iso(day) },
+                ("date", Iso(day)),
+                ("start", Iso(year.Start)),
+                ("end", Iso(year.End)));
+        }
     });
 
     /// <summary>绩效运行监控应早于报告落款日期。</summary>
@@ -47,12 +50,15 @@ internal static class ManagementRules
         }
         else
         {
-            run.Holds(
-                day < signed,
-                ReportPaths.Management.MonitoringCompletedBy,
-                new() { Printed = Iso(day) },
-                ("date", Iso(day)),
-                ("signed", Iso(signed)));
+            if (run.Fails(day < signed))
+            {
+                run.Violated(
+                    ReportPaths.Management.MonitoringCompletedBy,
+                    ItemIndex.None,
+                    new() { Printed = Iso(day) },
+                    ("date", Iso(day)),
+                    ("signed", Iso(signed)));
+            }
         }
     });
 
@@ -72,7 +78,10 @@ internal static class ManagementRules
             return;
         }
 
-        run.Holds(done, path, new());
+        if (run.Fails(done))
+        {
+            run.Violated(path, ItemIndex.None, new());
+        }
     }
 
     private static void SignatureDate(PredicateRun run, Func<FiscalYear, DateOnly, bool> holds, Func<FiscalYear, DateOnly> bound)
@@ -84,13 +93,16 @@ internal static class ManagementRules
         }
 
         FiscalYear year = run.Report.FiscalYear;
-        run.Holds(
-            holds(year, signed),
-            ReportPaths.Signature.Date,
-            new() { Printed = Iso(signed) },
-            ("date", Iso(signed)),
-            ("year", year.ToString()),
-            ("bound", Iso(bound(year))));
+        if (run.Fails(holds(year, signed)))
+        {
+            run.Violated(
+                ReportPaths.Signature.Date,
+                ItemIndex.None,
+                new() { Printed = Iso(signed) },
+                ("date", Iso(signed)),
+                ("year", year.ToString()),
+                ("bound", Iso(bound(year))));
+        }
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

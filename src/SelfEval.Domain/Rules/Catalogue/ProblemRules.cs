@@ -23,24 +23,25 @@ internal static class ProblemRules
             HashSet<string> addressed = [.. improvements.SelectMany(item => (IEnumerable<string>?)item.Addresses ?? [])];
             for (int place = 0; place < problems.Count; place++)
             {
-                run.Holds(
-                    problems[place].Id is { } id && addressed.Contains(id),
-                    Problems.Text,
-                    ItemIndex.None.With(0, place),
-                    new() { Text = "unlinked" },
-                    ("number", Number(place + 1)));
+                if (run.Fails(problems[place].Id is { } id && addressed.Contains(id)))
+                {
+                    run.Violated(Problems.Text, ItemIndex.None.With(0, place), new() { Text = "unlinked" }, ("number", Number(place + 1)));
+                }
             }
 
             return;
         }
 
         // Without links nobody but a reader can tell which measure answers which problem; their numbers still can be compared.
-        run.Holds(
-            improvements.Count >= problems.Count,
-            Improvements.Items,
-            new(),
-            ("problems", Number(problems.Count)),
-            ("improvements", Number(improvements.Count)));
+        if (run.Fails(improvements.Count >= problems.Count))
+        {
+            run.Violated(
+                Improvements.Items,
+                ItemIndex.None,
+                new(),
+                ("problems", Number(problems.Count)),
+                ("improvements", Number(improvements.Count)));
+        }
     });
 
     /// <summary>改进措施所对应的问题应当存在。</summary>
@@ -58,7 +59,10 @@ internal static class ProblemRules
         {
             foreach (string id in improvements[place].Addresses ?? [])
             {
-                run.Holds(known.Contains(id), Improvements.Addresses, ItemIndex.None.With(0, place), new() { Printed = id }, ("id", id));
+                if (run.Fails(known.Contains(id)))
+                {
+                    run.Violated(Improvements.Addresses, ItemIndex.None.With(0, place), new() { Printed = id }, ("id", id));
+                }
             }
         }
     });
@@ -77,12 +81,10 @@ internal static class ProblemRules
         {
             if (problems[place].Id is { } id)
             {
-                run.Holds(
-                    !problems.Take(place).Any(earlier => earlier.Id == id),
-                    Problems.Id,
-                    ItemIndex.None.With(0, place),
-                    new() { Printed = id },
-                    ("id", id));
+                if (run.Fails(!problems.Take(place).Any(earlier => earlier.Id == id)))
+                {
+                    run.Violated(Problems.Id, ItemIndex.None.With(0, place), new() { Printed = id }, ("id", id));
+                }
             }
         }
     });

@@ -29,12 +29,15 @@ internal static class StructureRules
     public static readonly Rule TitleNamesWho = Predicate.Of("SE1101", Severity.Warning, Basis.ReportOutline, run =>
     {
         Department department = run.Report.Department;
-        run.Holds(
-            Names(run.Report.Title, department.Name) || Names(run.Report.Title, department.Division),
-            ReportPaths.Title,
-            new() { Printed = run.Report.Title, Expected = department.Name },
-            ("title", run.Report.Title),
-            ("name", department.Name));
+        if (run.Fails(Names(run.Report.Title, department.Name) || Names(run.Report.Title, department.Division)))
+        {
+            run.Violated(
+                ReportPaths.Title,
+                ItemIndex.None,
+                new() { Printed = run.Report.Title, Expected = department.Name },
+                ("title", run.Report.Title),
+                ("name", department.Name));
+        }
     });
 
     /// <summary>标题应写明部门全称，不只写行政区划。</summary>
@@ -48,13 +51,16 @@ internal static class StructureRules
         }
 
         // A title that names neither is the other rule's finding.
-        run.Holds(
-            Names(run.Report.Title, department.Name) || !Names(run.Report.Title, department.Division),
-            ReportPaths.Title,
-            new() { Printed = run.Report.Title, Expected = department.Name },
-            ("title", run.Report.Title),
-            ("division", department.Division),
-            ("name", department.Name));
+        if (run.Fails(Names(run.Report.Title, department.Name) || !Names(run.Report.Title, department.Division)))
+        {
+            run.Violated(
+                ReportPaths.Title,
+                ItemIndex.None,
+                new() { Printed = run.Report.Title, Expected = department.Name },
+                ("title", run.Report.Title),
+                ("division", department.Division),
+                ("name", department.Name));
+        }
     });
 
     /// <summary>部门职能所述单位应与部门名称一致。</summary>
@@ -67,7 +73,10 @@ internal static class StructureRules
             return;
         }
 
-        run.Holds(Names(department.Mission, department.Name), ReportPaths.Department.Mission, new() { Expected = department.Name }, ("name", department.Name));
+        if (run.Fails(Names(department.Mission, department.Name)))
+        {
+            run.Violated(ReportPaths.Department.Mission, ItemIndex.None, new() { Expected = department.Name }, ("name", department.Name));
+        }
     });
 
     /// <summary>落款单位应与部门名称一致。</summary>
@@ -80,12 +89,15 @@ internal static class StructureRules
         }
 
         string name = run.Report.Department.Name;
-        run.Holds(
-            WrittenText.Same(unit, name),
-            ReportPaths.Signature.Unit,
-            new() { Printed = unit, Expected = name },
-            ("unit", unit),
-            ("name", name));
+        if (run.Fails(WrittenText.Same(unit, name)))
+        {
+            run.Violated(
+                ReportPaths.Signature.Unit,
+                ItemIndex.None,
+                new() { Printed = unit, Expected = name },
+                ("unit", unit),
+                ("name", name));
+        }
     });
 
     /// <summary>所述职能项数应与所列项数一致。</summary>
@@ -100,18 +112,21 @@ internal static class StructureRules
 
         string listed = department.Functions.Count.ToString(CultureInfo.InvariantCulture);
         string printed = stated.ToString(CultureInfo.InvariantCulture);
-        run.Holds(
-            stated == department.Functions.Count,
-            ReportPaths.Department.StatedFunctions,
-            new()
+        if (run.Fails(stated == department.Functions.Count))
+        {
+            run.Violated(
+                ReportPaths.Department.StatedFunctions,
+                ItemIndex.None,
+                new()
             {
                 Verdict = Verdict.Inconsistent,
                 Printed = printed,
                 Expected = listed,
                 Operands = run.Operands((ReportPaths.Department.StatedFunctions, ItemIndex.None)),
             },
-            ("stated", printed),
-            ("listed", listed));
+                ("stated", printed),
+                ("listed", listed));
+        }
     });
 
     /// <summary>重点工作任务录入的数量应当出自其文字。</summary>
@@ -156,16 +171,24 @@ internal static class StructureRules
         else
         {
             string written = WrittenText.Normalize(analysis);
-            run.Holds(
-                written.Length < copy || !WrittenText.Normalize(goal).Contains(written, StringComparison.Ordinal),
-                ReportPaths.Evaluation.EffectivenessNarrative,
-                new(),
-                ("length", written.Length.ToString(CultureInfo.InvariantCulture)));
+            if (run.Fails(written.Length < copy || !WrittenText.Normalize(goal).Contains(written, StringComparison.Ordinal)))
+            {
+                run.Violated(
+                    ReportPaths.Evaluation.EffectivenessNarrative,
+                    ItemIndex.None,
+                    new(),
+                    ("length", written.Length.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     });
 
-    private static void Section(PredicateRun run, ReportPath path, bool present) =>
-        run.Holds(present, path, new(), ("section", Labels.Of(path, run.Messages)));
+    private static void Section(PredicateRun run, ReportPath path, bool present)
+    {
+        if (run.Fails(present))
+        {
+            run.Violated(path, ItemIndex.None, new(), ("section", Labels.Of(path, run.Messages)));
+        }
+    }
 
     private static bool Names(string text, string? name) => name is not null && WrittenText.Mentions(text, name);
 
@@ -187,13 +210,15 @@ internal static class StructureRules
     {
         if (path.Get(run.Report, at) is { } figure)
         {
-            run.Holds(
-                WrittenText.Prints(text, figure),
-                path,
-                at,
-                new() { Verdict = Verdict.Inconsistent, Printed = figure.ToString(), Operands = run.Operands((path, at)) },
-                ("figure", figure.ToString()),
-                ("text", text));
+            if (run.Fails(WrittenText.Prints(text, figure)))
+            {
+                run.Violated(
+                    path,
+                    at,
+                    new() { Verdict = Verdict.Inconsistent, Printed = figure.ToString(), Operands = run.Operands((path, at)) },
+                    ("figure", figure.ToString()),
+                    ("text", text));
+            }
         }
     }
 }

@@ -16,20 +16,19 @@ internal sealed class AtMostIdentity : IdentityRule
     public override string Formula(Language language) =>
         $"{Labels.Of(Result!, Messages.In(language))} ≤ {Formulas.Sum(this, Messages.In(language))}";
 
-    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
-        Operand figure = result!.Value;
-        Operand limit = operands[0];
-        Verdict verdict = figure.Exact.Value <= limit.Exact.Value ? Verdict.Exact
-            : figure.Exact.Low <= limit.Exact.High ? Verdict.WithinRounding
-            : Verdict.Violated;
-        return new(verdict)
-        {
-            Printed = figure.Printed.ToString(),
-            Expected = limit.Printed.ToString(),
-            Difference = Arithmetic.Trimmed(figure.Printed, figure.Exact.Value - limit.Exact.Value),
-        };
+        ExactFigure figure = result!.Value.Exact;
+        ExactFigure limit = operands[0].Exact;
+        return figure.Value <= limit.Value ? Verdict.Exact : figure.Low <= limit.High ? Verdict.WithinRounding : Verdict.Violated;
     }
+
+    private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands) => new(verdict)
+    {
+        Printed = result!.Value.Printed.ToString(),
+        Expected = operands[0].Printed.ToString(),
+        Difference = Arithmetic.Trimmed(result.Value.Printed, result.Value.Exact.Value - operands[0].Exact.Value),
+    };
 
     private protected override string MessageKey(Judgement judgement) =>
         judgement.Verdict == Verdict.WithinRounding ? "atMostWithinRounding" : "atMostViolated";

@@ -16,31 +16,31 @@ internal sealed class HundredIdentity : IdentityRule
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = 100%";
 
-    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
-        Int128 hundred = ExactFigure.Whole(100);
-        Int128 sum = 0;
+        Int128 over = Excess(operands);
         Int128 slack = 0;
-        Int128 truncation = 0;
         foreach (Operand operand in operands)
         {
-            sum += operand.Exact.Value;
             slack += operand.Exact.HalfUlp;
-
-            // A share that was cut off may have been higher by anything less than one unit of its last place.
-            truncation += operand.Exact.HalfUlp * 2;
         }
 
-        Verdict verdict = sum == hundred ? Verdict.Exact
-            : Int128.Abs(sum - hundred) <= slack ? Verdict.WithinRounding
-            : sum < hundred && hundred < sum + truncation ? Verdict.Truncated
+        // A share that was cut off may have been higher by anything less than one unit of its last place.
+        return over == 0 ? Verdict.Exact
+            : Int128.Abs(over) <= slack ? Verdict.WithinRounding
+            : over < 0 && -over < 2 * slack ? Verdict.Truncated
             : Verdict.Inconsistent;
+    }
+
+    private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands)
+    {
+        Int128 over = Excess(operands);
         ReportedFigure finest = operands.MaxBy(operand => operand.Printed.Decimals).Printed;
         return new(verdict)
         {
-            Printed = Arithmetic.Trimmed(finest, sum),
+            Printed = Arithmetic.Trimmed(finest, over + ExactFigure.Whole(100)),
             Expected = "100%",
-            Difference = Arithmetic.Trimmed(finest, sum - hundred),
+            Difference = Arithmetic.Trimmed(finest, over),
         };
     }
 
@@ -53,4 +53,16 @@ internal sealed class HundredIdentity : IdentityRule
 
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands) =>
         $"{Arithmetic.Sum(operands.Select(operand => (operand, 1)), withUnits: true)} = {judgement.Printed}";
+
+    /// <summary>How far the printed shares are above 100 % together.</summary>
+    private static Int128 Excess(List<Operand> operands)
+    {
+        Int128 sum = -ExactFigure.Whole(100);
+        foreach (Operand operand in operands)
+        {
+            sum += operand.Exact.Value;
+        }
+
+        return sum;
+    }
 }

@@ -34,41 +34,38 @@ internal abstract class IdentityRule : Rule
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
-        List<Operand> operands = [];
-        List<string> missing = [];
+        List<Operand> operands = run.BorrowOperands();
+        List<string>? missing = null;
         Operand? result = null;
         if (_result is not null)
         {
-            result = Read(run, _result, at, 1, 0, missing);
+            result = Read(run, _result, at, 1, 0, ref missing);
         }
 
         foreach (Term term in _terms)
         {
-            Gather(run, term, at, operands, missing);
+            Gather(run, term, at, operands, ref missing);
         }
 
-        if (missing.Count > 0)
+        if (missing is not null)
         {
             run.Missing(this, missing.ToValueList());
             return;
         }
 
         run.Judged();
-        Judgement judgement = Judge(result, operands);
-        if (judgement.Verdict == Verdict.Inconsistent && Severity < Severity.Error)
+        Verdict verdict = Judge(result, operands);
+        if (verdict != Verdict.Exact)
         {
-            // What a sound report may leave open (carry-over between revenue and expenditure) makes no figure wrong.
-            judgement = judgement with { Verdict = Verdict.Violated };
-        }
-
-        if (judgement.Verdict != Verdict.Exact)
-        {
-            run.Add(_place, at, Describe(run, at, judgement, result, operands));
+            run.Add(_place, at, ToFinding(run, at, Describe(verdict, result, operands), result, operands));
         }
     }
 
     /// <summary>Judges the identity over figures that are all there.</summary>
-    private protected abstract Judgement Judge(Operand? result, List<Operand> operands);
+    private protected abstract Verdict Judge(Operand? result, List<Operand> operands);
+
+    /// <summary>What there is to say of a verdict that makes a finding.</summary>
+    private protected abstract Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands);
 
     /// <summary>The arithmetic over the printed figures, written out.</summary>
     private protected abstract string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands);
@@ -84,23 +81,23 @@ internal abstract class IdentityRule : Rule
     /// <summary>The key of the sentence that tells the verdict.</summary>
     private protected abstract string MessageKey(Judgement judgement);
 
-    private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, List<string> missing)
+    private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
     {
         if (path.Get(run.Report, at) is { } figure)
         {
             return new Operand(path, at, figure, above, below);
         }
 
-        missing.Add(path.Pointer(at));
+        (missing ??= []).Add(path.Pointer(at));
         return null;
     }
 
     /// <summary>Reads the figure of a term, or one figure of each item where the term goes through a list below the scope.</summary>
-    private void Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, List<string> missing)
+    private void Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, ref List<string>? missing)
     {
         if (!SumsOver(term.Path))
         {
-            if (Read(run, term.Path, at, term.Above, term.Below, missing) is { } operand)
+            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
@@ -112,12 +109,12 @@ internal abstract class IdentityRule : Rule
         int count = list.Count(run.Report, at);
         if (count == 0)
         {
-            missing.Add(list.Pointer(at));
+            (missing ??= []).Add(list.Pointer(at));
         }
 
         for (int place = 0; place < count; place++)
         {
-            if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, missing) is { } operand)
+            if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
@@ -126,8 +123,14 @@ internal abstract class IdentityRule : Rule
 
     private static ItemsPath ListOf(ReportPath path) => path as ItemsPath ?? ListOf(path.Parent!);
 
-    private Finding Describe(CheckRun run, ItemIndex at, Judgement judgement, Operand? result, List<Operand> operands)
+    private Finding ToFinding(CheckRun run, ItemIndex at, Judgement judgement, Operand? result, List<Operand> operands)
     {
+        if (judgement.Verdict == Verdict.Inconsistent && Severity < Severity.Error)
+        {
+            // What a sound report may leave open (carry-over between revenue and expenditure) makes no figure wrong.
+            judgement = judgement with { Verdict = Verdict.Violated };
+        }
+
         Messages messages = run.Messages;
         bool hardened = run.Options.Policy == CheckPolicy.Strict && (judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated);
         string label = Labels.Of(_place, messages, run.Report, at);

@@ -16,11 +16,16 @@ internal sealed class LinearIdentity : IdentityRule
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = " + Labels.Of(Result!, Messages.In(language));
 
-    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    private protected override Verdict Judge(Operand? result, List<Operand> operands)
+    {
+        (Int128 sum, Int128 slack) = Add(operands);
+        return Compare(result!.Value.Printed, result.Value.Exact, sum, slack);
+    }
+
+    private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands)
     {
         Operand derived = result!.Value;
-        (Int128 sum, Int128 slack) = Add(operands);
-        Verdict verdict = Compare(derived.Printed, derived.Exact, sum, slack);
+        Int128 sum = Add(operands).Sum;
         return new(verdict)
         {
             Printed = derived.Printed.ToString(),

@@ -25,22 +25,24 @@ internal sealed class NearIdentity : IdentityRule
             : string.Create(CultureInfo.InvariantCulture, $"|{figure} − {other}| ≤ {_percent}% × {other}");
     }
 
-    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
-        Operand figure = result!.Value;
-        Operand other = operands[0];
+        ExactFigure figure = result!.Value.Exact;
+        ExactFigure other = operands[0].Exact;
 
-        // Judged by the true values that suit the report best: what rounding can explain is not unusual.
-        BigInteger below = ((100 - _percent) * (BigInteger)other.Exact.Low) - (100 * (BigInteger)figure.Exact.High);
-        BigInteger above = (100 * (BigInteger)figure.Exact.Low) - ((100 + _percent) * (BigInteger)other.Exact.High);
-        bool far = below.Sign > 0 || (!OnlyBelow && above.Sign > 0);
-        return new(far ? Verdict.Violated : Verdict.Exact)
-        {
-            Printed = figure.Printed.ToString(),
-            Expected = other.Printed.ToString(),
-            Difference = Arithmetic.Trimmed(figure.Printed, figure.Exact.Value - other.Exact.Value),
-        };
+        // Judged by the true values that suit the report best: what rounding can explain is not unusual. Figures are below
+        // 10²⁸ here, so that hundreds of them fit.
+        Int128 below = ((100 - _percent) * other.Low) - (100 * figure.High);
+        Int128 above = (100 * figure.Low) - ((100 + _percent) * other.High);
+        return below > 0 || (!OnlyBelow && above > 0) ? Verdict.Violated : Verdict.Exact;
     }
+
+    private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands) => new(verdict)
+    {
+        Printed = result!.Value.Printed.ToString(),
+        Expected = operands[0].Printed.ToString(),
+        Difference = Arithmetic.Trimmed(result.Value.Printed, result.Value.Exact.Value - operands[0].Exact.Value),
+    };
 
     private protected override string MessageKey(Judgement judgement) => OnlyBelow ? "farBelow" : "far";
 

@@ -25,26 +25,28 @@ internal sealed class RatioIdentity : IdentityRule
         return $"{Formulas.Above(this, messages)} ÷ {Formulas.Below(this, messages)} = {Labels.Of(Result!, messages)}";
     }
 
-    private protected override Judgement Judge(Operand? result, List<Operand> operands)
+    private protected override Verdict Judge(Operand? result, List<Operand> operands)
+    {
+        Operand rate = result!.Value;
+        return Forms(operands).Below <= 0 ? Verdict.Undefined
+            : FitsNarrow(operands, rate) ? Ladder<Int128>.Judge(operands, rate)
+            : Ladder<BigInteger>.Judge(operands, rate);
+    }
+
+    private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands)
     {
         Operand rate = result!.Value;
         (Int128 above, Int128 below) = Forms(operands);
-        if (below <= 0)
+        if (verdict == Verdict.Undefined)
         {
             // 0 ÷ 0 printed as 0 % is a habit that does no harm. No other rate can be had from two zeros, and over a base that
             // prints as zero only one that some base too small to print would give (docs/decisions/0003).
-            return new(Verdict.Undefined)
+            return new(verdict)
             {
                 Printed = rate.Printed.ToString(),
                 IsNegativeBase = below < 0,
                 IsImpossible = below == 0 && (above == 0 ? rate.Exact.Value != 0 : !Ladder<BigInteger>.CouldBe(operands, rate)),
             };
-        }
-
-        Verdict verdict = FitsNarrow(operands, rate) ? Ladder<Int128>.Judge(operands, rate) : Ladder<BigInteger>.Judge(operands, rate);
-        if (verdict == Verdict.Exact)
-        {
-            return new(verdict);
         }
 
         BigInteger expected = Percent(above, below, rate.Printed.Decimals, Arithmetic.Round);

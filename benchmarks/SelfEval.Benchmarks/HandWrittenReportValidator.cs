@@ -1,0 +1,310 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FluentValidation;
+using FluentValidation.Results;
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports;
+
+namespace SelfEval.Benchmarks;
+
+/// <summary>
+/// The national pack as an application would write it without the library: FluentValidation and plain decimals. Each failure
+/// carries the rule's id as error code and the JSON Pointer as property name, and no arithmetic: what the library says beyond
+/// that is not asked of it.
+/// </summary>
+internal sealed partial class HandWrittenReportValidator : AbstractValidator<SelfEvaluationReport>
+{
+    public HandWrittenReportValidator()
+    {
+        RuleFor(report => report).Custom(Structure);
+        RuleFor(report => report).Custom(Revenue);
+        RuleFor(report => report).Custom(Expenditure);
+        RuleFor(report => report).Custom(Indicators);
+        RuleFor(report => report).Custom(Management);
+        RuleFor(report => report).Custom(Problems);
+    }
+
+    private static void Structure(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        Department department = report.Department;
+        Check(context, report.AnnualWork is not null, "SE1001", "/annualWork");
+        Check(context, report.Goal is not null, "SE1001", "/goal");
+        Check(context, report.Revenue is not null, "SE1001", "/revenue");
+        Check(context, report.Expenditure is not null, "SE1001", "/expenditure");
+        Check(context, report.Management is not null, "SE1001", "/management");
+        Check(context, report.Evaluation is not null, "SE1001", "/evaluation");
+        Check(context, report.Evaluation is null or { Conclusion: not null }, "SE1001", "/evaluation/conclusion");
+        Check(context, report.Evaluation is null or { Effectiveness: not null }, "SE1001", "/evaluation/effectiveness");
+        Check(context, report.Evaluation is null or { Efficiency: not null }, "SE1001", "/evaluation/efficiency");
+        Check(context, report.Problems is not null, "SE1001", "/problems");
+        Check(context, report.Improvements is not null, "SE1001", "/improvements");
+        Check(context, report.Signature is not null, "SE1001", "/signature");
+        bool named = Has(report.Title, department.Name);
+        bool placed = department.Division is not null && Has(report.Title, department.Division);
+        Check(context, named || placed, "SE1101", "/title");
+        Check(context, department.Division is null || named || !placed, "SE1102", "/title");
+        Check(context, department.Mission is null || Has(department.Mission, department.Name), "SE1103", "/department/mission");
+        Check(context, report.Signature?.Unit is null || Squeeze(report.Signature.Unit) == Squeeze(department.Name), "SE1104", "/signature/unit");
+        Check(context, department.StatedFunctions is null || department.StatedFunctions == department.Functions.Count, "SE1201", "/department/statedFunctions");
+        ValueList<KeyTask> tasks = report.AnnualWork?.KeyTasks ?? [];
+        for (int task = 0; task < tasks.Count; task++)
+        {
+            for (int place = 0; place < tasks[task].Quantities.Count; place++)
+            {
+                Check(context, Quotes(tasks[task].Text, tasks[task].Quantities[place].ToString(), tasks[task].Quantities[place].ToString("N", null)), "SE1301", Invariant($"/annualWork/keyTasks/{task}/quantities/{place}"));
+            }
+        }
+
+        Quoted(context, report.Goal?.Statements ?? [], "SE1302", "/goal/statements");
+        Quoted(context, report.Evaluation?.Effectiveness?.Statements ?? [], "SE1303", "/evaluation/effectiveness/statements");
+        if (report.Goal?.Narrative is { } goal && report.Evaluation?.Effectiveness?.Narrative is { } analysis)
+        {
+            string text = Squeeze(analysis);
+            Check(context, text.Length < 30 || !Squeeze(goal).Contains(text, StringComparison.Ordinal), "SE1401", "/evaluation/effectiveness/narrative");
+        }
+    }
+
+    private static void Revenue(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        if (report.Revenue is not { } revenue)
+        {
+            return;
+        }
+
+        BudgetLine? total = revenue.Total;
+        ValueList<FundingLine> lines = revenue.ByFundingSource;
+        Sum(context, "SE2101", "/revenue/total/initial", total?.Initial, [.. lines.Select(line => line.Initial)]);
+        Sum(context, "SE2102", "/revenue/total/adjusted", total?.Adjusted, [.. lines.Select(line => line.Adjusted)]);
+        Sum(context, "SE2103", "/revenue/total/outturn", total?.Outturn, [.. lines.Select(line => line.Outturn)]);
+        Sum(context, "SE2104", "/revenue/total/priorOutturn", total?.PriorOutturn, [.. lines.Select(line => line.PriorOutturn)]);
+        Sum(context, "SE2105", "/revenue/total/change", total?.Change, [.. lines.Select(line => line.Change)]);
+        if (total is not null)
+        {
+            Line(context, total, "SE2201", "SE4201", "SE4211", "/revenue/total");
+            Near(context, "SE2301", "/revenue/total/adjusted", total.Adjusted, total.Initial, onlyBelow: false);
+            Near(context, "SE2302", "/revenue/total/outturn", total.Outturn, total.Adjusted, onlyBelow: false);
+        }
+
+        for (int place = 0; place < lines.Count; place++)
+        {
+            Line(context, lines[place], "SE2202", "SE4202", "SE4212", Invariant($"/revenue/byFundingSource/{place}"));
+        }
+    }
+
+    private static void Line(ValidationContext<SelfEvaluationReport> context, BudgetFigures line, string difference, string growth, string onPrior, string pointer)
+    {
+        Sum(context, difference, pointer + "/change", line.Change, [line.Outturn, line.PriorOutturn is { } prior ? new ReportedAmount(-prior.Value, prior.Unit) : null]);
+        if (line is { ChangeRate: { } rate, Change: { } change })
+        {
+            if (line.Outturn is { } outturn)
+            {
+                Rate(context, growth, pointer + "/changeRate", rate, Yuan(change), Yuan(outturn) - Yuan(change));
+            }
+
+            if (line.PriorOutturn is { } before)
+            {
+                Ratio(context, onPrior, pointer + "/changeRate", rate, change, before);
+            }
+        }
+    }
+
+    private static void Expenditure(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        if (report.Expenditure is not { } spent)
+        {
+            return;
+        }
+
+        ValueList<EconomicClassLine> classes = spent.ByEconomicClass;
+        Sum(context, "SE3101", "/expenditure/outturn", spent.Outturn, [spent.Basic?.Outturn, spent.Project?.Outturn]);
+        Sum(context, "SE3102", "/expenditure/outturn", spent.Outturn, [.. classes.Select(line => line.Outturn)]);
+        Check(context, spent.Outturn is not { } outturn || spent.Adjusted is not { } adjusted || Yuan(outturn) <= Yuan(adjusted), "SE3201", "/expenditure/outturn");
+        Near(context, "SE3202", "/expenditure/adjusted", spent.Adjusted, spent.Initial, onlyBelow: false);
+        Near(context, "SE3203", "/expenditure/outturn", spent.Outturn, spent.Adjusted, onlyBelow: true);
+        Sum(context, "SE3301", "/expenditure/initial", spent.Initial, [report.Revenue?.Total?.Initial]);
+        Sum(context, "SE3302", "/expenditure/adjusted", spent.Adjusted, [report.Revenue?.Total?.Adjusted]);
+        Sum(context, "SE3303", "/expenditure/outturn", spent.Outturn, [report.Revenue?.Total?.Outturn]);
+        Ratio(context, "SE4001", "/expenditure/executionRate", spent.ExecutionRate, spent.Outturn, spent.Adjusted);
+        Ratio(context, "SE4101", "/expenditure/basic/share", spent.Basic?.Share, spent.Basic?.Outturn, spent.Outturn);
+        Ratio(context, "SE4102", "/expenditure/project/share", spent.Project?.Share, spent.Project?.Outturn, spent.Outturn);
+        for (int place = 0; place < classes.Count; place++)
+        {
+            Ratio(context, "SE4103", Invariant($"/expenditure/byEconomicClass/{place}/share"), classes[place].Share, classes[place].Outturn, spent.Outturn);
+        }
+
+        Hundred(context, "SE4111", "/expenditure", [spent.Basic?.Share, spent.Project?.Share]);
+        Hundred(context, "SE4112", "/expenditure/byEconomicClass", [.. classes.Select(line => line.Share)]);
+    }
+
+    private static void Indicators(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        ValueList<IndicatorGroup> groups = report.Management?.Indicators ?? [];
+        for (int place = 0; place < groups.Count; place++)
+        {
+            IndicatorGroup group = groups[place];
+            Check(context, group.Parts.Count == 0 || group.Parts.Sum(part => part.Count) == group.Count, "SE6001", Invariant($"/management/indicators/{place}/count"));
+            Check(context, groups.Take(place).All(earlier => earlier.Category != group.Category), "SE6003", Invariant($"/management/indicators/{place}/category"));
+            for (int part = 0; part < group.Parts.Count; part++)
+            {
+                IndicatorLevel2 category = group.Parts[part].Category;
+                Check(context, group.Parts.Take(part).All(earlier => earlier.Category != category), "SE6003", Invariant($"/management/indicators/{place}/parts/{part}/category"));
+            }
+        }
+
+        bool complete = new[] { IndicatorLevel1.Output, IndicatorLevel1.Outcome, IndicatorLevel1.Satisfaction }.All(level => groups.Any(group => group.Category == level && group.Count > 0));
+        Check(context, groups.Count == 0 || complete, "SE6002", "/management/indicators");
+        if (report.Evaluation is { } evaluation)
+        {
+            Check(context, evaluation.Score is not null, "SE6101", "/evaluation/score");
+            Check(context, evaluation.Grade is not null, "SE6102", "/evaluation/grade");
+            Check(context, evaluation.Score is not { } score || score.Value is >= 0m and <= 100m, "SE6103", "/evaluation/score");
+            Check(context, evaluation.Score is not { } points || evaluation.Grade is not { } grade || grade == GradeOf(points.Value), "SE6104", "/evaluation/grade");
+        }
+
+        ValueList<QuantifiedStatement> goals = report.Goal?.Statements ?? [];
+        ValueList<QuantifiedStatement> actuals = report.Evaluation?.Effectiveness?.Statements ?? [];
+        UnitPrices(context, goals, "SE6201", "/goal/statements");
+        UnitPrices(context, actuals, "SE6202", "/evaluation/effectiveness/statements");
+        foreach (QuantifiedStatement goal in goals)
+        {
+            int same = goal.Subject is null ? -1 : actuals.ToList().FindIndex(actual => actual.Subject is not null && Squeeze(actual.Subject) == Squeeze(goal.Subject));
+            if (same >= 0)
+            {
+                QuantifiedStatement actual = actuals[same];
+                bool fewer = goal.Quantity is { } q && actual.Quantity is { } a && q.Unit == a.Unit && a.Value + HalfIfRounded(a) < q.Value - HalfIfRounded(q);
+                bool dearer = goal.Amount is { } limit && actual.Amount is { } spent && Yuan(spent) - Half(spent) > Yuan(limit) + Half(limit);
+                Check(context, !fewer, "SE6301", Invariant($"/evaluation/effectiveness/statements/{same}/quantity"));
+                Check(context, !dearer, "SE6302", Invariant($"/evaluation/effectiveness/statements/{same}/amount"));
+            }
+        }
+    }
+
+    private static void Management(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        int year = report.FiscalYear.Year;
+        DateOnly? monitored = report.Management?.Monitoring?.CompletedBy;
+        DateOnly? signed = report.Signature?.Date;
+        Check(context, report.Management?.GoalsSetAtBudgeting != false, "SE7001", "/management/goalsSetAtBudgeting");
+        Check(context, report.Management?.MidYearSelfCheck != false, "SE7002", "/management/midYearSelfCheck");
+        Check(context, monitored is null || monitored.Value.Year == year, "SE7101", "/management/monitoring/completedBy");
+        Check(context, monitored is null || signed is null || monitored < signed, "SE7102", "/management/monitoring/completedBy");
+        Check(context, signed is null || signed.Value.Year > year, "SE7201", "/signature/date");
+        Check(context, signed is null || signed.Value.Year <= year + 1, "SE7202", "/signature/date");
+    }
+
+    private static void Problems(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
+    {
+        ValueList<Problem> problems = report.Problems ?? [];
+        ValueList<ImprovementItem> items = report.Improvements ?? [];
+        bool linked = items.Any(item => item.Addresses is not null);
+        List<string> addressed = [.. items.SelectMany(item => (IEnumerable<string>)(item.Addresses ?? []))];
+        Check(context, linked || items.Count >= problems.Count, "SE8001", "/improvements");
+        for (int place = 0; place < problems.Count; place++)
+        {
+            string? id = problems[place].Id;
+            Check(context, !linked || (id is not null && addressed.Contains(id)), "SE8001", Invariant($"/problems/{place}/text"));
+            Check(context, id is null || problems.Take(place).All(earlier => earlier.Id != id), "SE8003", Invariant($"/problems/{place}/id"));
+        }
+
+        for (int place = 0; place < items.Count; place++)
+        {
+            foreach (string id in items[place].Addresses ?? [])
+            {
+                Check(context, problems.Any(problem => problem.Id == id), "SE8002", Invariant($"/improvements/{place}/addresses"));
+            }
+        }
+    }
+
+    private static void Sum(ValidationContext<SelfEvaluationReport> context, string rule, string pointer, ReportedAmount? result, ReportedAmount?[] parts)
+    {
+        if (result is { } total && parts.Length > 0 && parts.All(part => part is not null))
+        {
+            // A finding is due as soon as the printed figures do not recompute; how bad it is, is another question.
+            Check(context, Math.Abs(parts.Sum(part => Yuan(part!.Value)) - Yuan(total)) <= Half(total), rule, pointer);
+        }
+    }
+
+    private static void Ratio(ValidationContext<SelfEvaluationReport> context, string rule, string pointer, ReportedPercentage? rate, ReportedAmount? part, ReportedAmount? whole)
+    {
+        if (rate is { } printed && part is { } above && whole is { } below)
+        {
+            Rate(context, rule, pointer, printed, Yuan(above), Yuan(below));
+        }
+    }
+
+    private static void Rate(ValidationContext<SelfEvaluationReport> context, string rule, string pointer, ReportedPercentage rate, decimal part, decimal whole)
+    {
+        decimal half = 0.5m * Place(rate.Decimals);
+        Check(context, whole > 0m && Math.Abs((100m * part) - (rate.Value * whole)) <= half * whole, rule, pointer);
+    }
+
+    private static void Hundred(ValidationContext<SelfEvaluationReport> context, string rule, string pointer, ReportedPercentage?[] shares)
+    {
+        if (shares.Length > 0 && shares.All(share => share is not null))
+        {
+            Check(context, shares.Sum(share => share!.Value.Value) == 100m, rule, pointer);
+        }
+    }
+
+    private static void Near(ValidationContext<SelfEvaluationReport> context, string rule, string pointer, ReportedAmount? figure, ReportedAmount? other, bool onlyBelow)
+    {
+        if (figure is { } a && other is { } b)
+        {
+            bool below = 90m * (Yuan(b) - Half(b)) > 100m * (Yuan(a) + Half(a));
+            bool above = 100m * (Yuan(a) - Half(a)) > 110m * (Yuan(b) + Half(b));
+            Check(context, !below && (onlyBelow || !above), rule, pointer);
+        }
+    }
+
+    private static void UnitPrices(ValidationContext<SelfEvaluationReport> context, ValueList<QuantifiedStatement> statements, string rule, string pointer)
+    {
+        for (int place = 0; place < statements.Count; place++)
+        {
+            if (statements[place] is { Quantity: { Value: > 0m } quantity, Amount: { } amount })
+            {
+                Check(context, 100m * Yuan(amount) % quantity.Value == 0m, rule, Invariant($"{pointer}/{place}/amount"));
+            }
+        }
+    }
+
+    private static void Quoted(ValidationContext<SelfEvaluationReport> context, ValueList<QuantifiedStatement> statements, string rule, string pointer)
+    {
+        for (int place = 0; place < statements.Count; place++)
+        {
+            QuantifiedStatement statement = statements[place];
+            Check(context, statement.Quantity is not { } q || Quotes(statement.Text, q.ToString(), q.ToString("N", null)), rule, Invariant($"{pointer}/{place}/quantity"));
+            Check(context, statement.Amount is not { } a || Quotes(statement.Text, a.ToString(), a.ToString("N", null)), rule, Invariant($"{pointer}/{place}/amount"));
+        }
+    }
+
+    private static void Check(ValidationContext<SelfEvaluationReport> context, bool holds, string rule, string pointer)
+    {
+        if (!holds)
+        {
+            context.AddFailure(new ValidationFailure(pointer, rule) { ErrorCode = rule });
+        }
+    }
+
+    private static Grade GradeOf(decimal score) => score >= 90m ? Grade.Excellent : score >= 80m ? Grade.Good : score >= 60m ? Grade.Fair : Grade.Poor;
+
+    private static decimal Yuan(ReportedAmount figure) => figure.Value * figure.Unit.InYuan();
+
+    private static decimal Half(ReportedAmount figure) => 0.5m * Place(figure.Decimals) * figure.Unit.InYuan();
+
+    private static decimal HalfIfRounded(ReportedQuantity figure) => figure.Decimals == 0 ? 0m : 0.5m * Place(figure.Decimals);
+
+    private static decimal Place(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
+
+    private static bool Has(string text, string name) => Squeeze(text).Contains(Squeeze(name), StringComparison.Ordinal);
+
+    private static bool Quotes(string text, string figure, string grouped) =>
+        Regex.IsMatch(Squeeze(text), $"(?<![0-9]|[0-9][.,])(?:{Regex.Escape(figure)}|{Regex.Escape(grouped)})", RegexOptions.CultureInvariant);
+
+    private static string Squeeze(string text) =>
+        string.Concat(Blank().Replace(text, "").Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s")]
+    private static partial Regex Blank();
+}
