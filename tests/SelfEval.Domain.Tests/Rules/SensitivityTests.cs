@@ -9,6 +9,7 @@ using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
+using SelfEval.Tests;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Rules;

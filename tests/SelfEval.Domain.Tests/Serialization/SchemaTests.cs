@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using SelfEval.Domain.Serialization;
+using SelfEval.Tests;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Serialization;

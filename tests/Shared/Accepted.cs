@@ -1,7 +1,7 @@
 using System.Text;
 using Xunit;
 
-namespace SelfEval.Domain.Tests;
+namespace SelfEval.Tests;
 
 /// <summary>
 /// Files of the repository that tests make anew: stale ones fail the test, and running the tests with SELFEVAL_ACCEPT=1
