@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;

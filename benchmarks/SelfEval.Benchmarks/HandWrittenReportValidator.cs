@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 

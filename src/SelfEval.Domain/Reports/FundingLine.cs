@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>Revenue from one source (按资金性质的收入).</summary>

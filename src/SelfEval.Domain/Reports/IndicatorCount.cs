@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>How many indicators of one level-2 category were set (二级指标).</summary>

@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>How many indicators of one level-1 category were set (一级指标).</summary>

@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>A departmental overall-expenditure performance self-evaluation report (部门整体支出绩效自评报告).</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization.Contract;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 

@@ -1,3 +1,4 @@
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SelfEval.Domain.Reports;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules.Catalogue;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SelfEval.Domain.Reports;
+using SelfEval.Domain.Classification;
 
 namespace SelfEval.Domain.Serialization.Converters;
 

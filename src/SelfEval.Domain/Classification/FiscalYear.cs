@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain.Classification;
 
 /// <summary>A budget year (预算年度), which in China is the calendar year.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain.Classification;
 
 /// <summary>Level-2 category of performance indicators (二级指标).</summary>
 public enum IndicatorLevel2

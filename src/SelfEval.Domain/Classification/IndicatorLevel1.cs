@@ -1,4 +1,4 @@
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain.Classification;
 
 /// <summary>Level-1 category of performance indicators (一级指标).</summary>
 public enum IndicatorLevel1

@@ -1,4 +1,4 @@
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain.Classification;
 
 /// <summary>Where revenue comes from (资金性质).</summary>
 public enum FundingSource
