@@ -95,6 +95,15 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ReportedAmount)"/>
     public static bool TryParse(string? s, IFormatProvider? provider, out ReportedAmount result) => TryParse(s, out result, out _);
 
+    /// <summary>Reads an amount whose unit is printed elsewhere, as over the column of a table; a unit beside the number
+    /// goes before it. False if the text is neither or is beyond the range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
+    public static bool TryParse(ReadOnlySpan<char> text, AmountUnit unit, out ReportedAmount figure)
+    {
+        figure = default;
+        return unit.InYuan() > 0m && TryParse(text, unit, out figure, out _);
+    }
+
     /// <summary>The printed form, as in <c>560.57万元</c>.</summary>
     public override string ToString() => SpanText.Create(this, default);
 
@@ -106,7 +115,11 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         NumberText.TryFormat(_value, Unit.Symbol(), destination, out charsWritten, format);
 
-    internal static bool TryParse(ReadOnlySpan<char> text, out ReportedAmount figure, out TextFault fault)
+    internal static bool TryParse(ReadOnlySpan<char> text, out ReportedAmount figure, out TextFault fault) =>
+        TryParse(text, null, out figure, out fault);
+
+    /// <summary>Reads an amount; the unit is the one that holds where none stands beside the number, or null where one must.</summary>
+    private static bool TryParse(ReadOnlySpan<char> text, AmountUnit? otherwise, out ReportedAmount figure, out TextFault fault)
     {
         figure = default;
         int end = NumberText.Scan(text, out decimal value, out fault);
@@ -117,8 +130,8 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
 
         int at = NumberText.SkipSpace(text, end);
         ReadOnlySpan<char> rest = text[at..].TrimEnd();
-        AmountUnit unit = AmountUnit.Yuan;
-        if (!(rest.IsEmpty && value == 0m) && !AmountUnits.TryParse(rest, out unit))
+        AmountUnit unit = otherwise ?? AmountUnit.Yuan;
+        if (!(rest.IsEmpty && (otherwise is not null || value == 0m)) && !AmountUnits.TryParse(rest, out unit))
         {
             fault = TextFault.Malformed(at, "one of the units 元, 千元, 万元, 亿元");
             return false;

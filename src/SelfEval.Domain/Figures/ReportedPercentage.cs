@@ -69,6 +69,16 @@ public readonly record struct ReportedPercentage : ISpanParsable<ReportedPercent
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out ReportedPercentage)"/>
     public static bool TryParse(string? s, IFormatProvider? provider, out ReportedPercentage result) => TryParse(s, out result, out _);
 
+    /// <summary>Reads a percentage whose sign is printed elsewhere, as over the column of a table; a sign beside the number
+    /// makes no difference. False if the text is neither or is beyond the range.</summary>
+    public static bool TryParseNumber(ReadOnlySpan<char> text, out ReportedPercentage figure)
+    {
+        int at = PrintedNumber.ScanPlain(text, out decimal value, out _);
+        bool read = at >= 0 && text[at..].TrimEnd() is ("" or "%" or "％");
+        figure = read ? new ReportedPercentage(value) : default;
+        return read;
+    }
+
     /// <summary>The printed form, as in <c>99.97%</c>.</summary>
     public override string ToString() => SpanText.Create(this, default);
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Rules;
@@ -25,8 +26,7 @@ internal static class WrittenText
         {
             if (!char.IsWhiteSpace(c))
             {
-                // The full-width forms of ASCII stand in the same order, 0xFEE0 higher.
-                normal.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
+                normal.Append(PrintedName.Narrow(c));
             }
         }
 
@@ -34,7 +34,7 @@ internal static class WrittenText
     }
 
     /// <summary>Whether both are the same text.</summary>
-    public static bool Same(string left, string right) => Normalize(left) == Normalize(right);
+    public static bool Same(string left, string right) => PrintedName.Same(left, right);
 
     /// <summary>Whether the name occurs in the text.</summary>
     public static bool Mentions(string text, string name) => Normalize(text).Contains(Normalize(name), StringComparison.Ordinal);

@@ -99,7 +99,7 @@ public class RoundingTests
     public Property Exact_whole_numbers_are_the_figure_they_stand_for() =>
         Prop.ForAll(ArbitraryReports.Amount.ToArbitrary(), figure =>
         {
-            Domain.Rules.ExactFigure exact = new(figure);
+            Domain.Figures.ExactFigure exact = new(figure);
             Interval interval = figure.ToInterval();
             return Scaled(interval.Low) == exact.Low && Scaled(interval.High) == exact.High;
         });

@@ -1,3 +1,4 @@
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 
 namespace SelfEval.Domain.Rules;

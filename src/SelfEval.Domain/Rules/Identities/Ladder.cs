@@ -1,4 +1,5 @@
 using System.Numerics;
+using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Rules;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 
 namespace SelfEval.Domain.Rules;

@@ -1,6 +1,4 @@
-using SelfEval.Domain.Figures;
-
-namespace SelfEval.Domain.Rules;
+namespace SelfEval.Domain.Figures;
 
 /// <summary>
 /// A printed figure as whole numbers of 10⁻¹² base units (yuan, percent, pieces, points): value and half a unit of its last

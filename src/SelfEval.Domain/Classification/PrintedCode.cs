@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace SelfEval.Domain.Classification;
+
+/// <summary>What is printed for a code, taken apart: its digits, half width, and the name beside them.</summary>
+internal ref struct PrintedCode
+{
+    private const string Separators = " \t\u3000-－—–:：.．、_/";
+
+    /// <summary>The digits; where there are more than a code can have, only that there are.</summary>
+    public Digits Digits;
+
+    /// <summary>The name, or nothing.</summary>
+    public ReadOnlySpan<char> Name;
+
+    public static PrintedCode Split(ReadOnlySpan<char> printed)
+    {
+        PrintedCode code = new() { Name = printed.Trim().Trim('\uFEFF').Trim() };
+        ReadOnlySpan<char> rest = Opened(code.Name);
+        int at = code.Digits.Append(rest);
+        if (at == 0)
+        {
+            return code;
+        }
+
+        rest = Closed(rest[at..]);
+
+        // 301 01: the group's two digits set apart from the class's.
+        ReadOnlySpan<char> next = rest.TrimStart(Separators);
+        while (next.Length < rest.Length && DigitsAt(next) == 2)
+        {
+            code.Digits.Append(next);
+            rest = next[2..];
+            next = rest.TrimStart(Separators);
+        }
+
+        code.Name = rest.TrimStart(Separators);
+        return code;
+    }
+
+    /// <summary>The name without a number before it, as in 一、 or （一）; nothing if there is none.</summary>
+    public static ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> rest = name.TrimStart("（(").TrimStart("一二三四五六七八九十").TrimStart("）)、.．").TrimStart();
+        return rest.Length < name.Length ? rest : default;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && IsDigit(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsDigit(char c) => PrintedName.Narrow(c) is >= '0' and <= '9';
+
+    private static ReadOnlySpan<char> Opened(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is '[' or '【' or '(' or '（' or '［' && IsDigit(text[1]) ? text[1..] : text;
+
+    private static ReadOnlySpan<char> Closed(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is ']' or '】' or ')' or '）' or '］' ? text[1..] : text;
+}
+
+/// <summary>Up to seven digits and a mark that there were more.</summary>
+internal struct Digits
+{
+    private Buffer _buffer;
+
+    /// <summary>How many digits there are, no more than eight.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds the digits at the start of the text and returns how many characters they take.</summary>
+    public int Append(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        for (; at < text.Length && PrintedName.Narrow(text[at]) is >= '0' and <= '9' and var digit; at++)
+        {
+            if (Count < Buffer.Length)
+            {
+                _buffer[Count++] = digit;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The digits.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public readonly ReadOnlySpan<char> AsSpan() => ((ReadOnlySpan<char>)_buffer)[..Count];
+
+    [InlineArray(Length)]
+    private struct Buffer
+    {
+        public const int Length = 8;
+
+        private char _first;
+    }
+}
