@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>The unit that reports (部门（单位）).</summary>
@@ -11,6 +13,9 @@ public sealed record Department
     /// <summary>行政区划: the administrative division, such as 广州市天河区.</summary>
     /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
     public string? Division { get; init => field = ReportText.Optional(value); }
+
+    /// <summary>单位性质: the kind of unit; null where it is not said or the department has units of both kinds.</summary>
+    public EntityKind? Kind { get; init; }
 
     /// <summary>主要职责: what the unit is for, as the sentence before its functions says it.</summary>
     /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>

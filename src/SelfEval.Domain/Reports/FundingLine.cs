@@ -2,9 +2,9 @@ using SelfEval.Domain.Classification;
 
 namespace SelfEval.Domain.Reports;
 
-/// <summary>Revenue from one source (按资金性质的收入).</summary>
+/// <summary>Revenue from one source, or expenditure out of it (按资金性质).</summary>
 /// <remarks>A member that is null is absent in the source. Equality is by value; immutable.</remarks>
-public sealed record FundingLine : BudgetFigures
+public sealed record FundingLine : BudgetPart
 {
     /// <summary>资金性质: the source.</summary>
     public required FundingSource Source { get; init; }

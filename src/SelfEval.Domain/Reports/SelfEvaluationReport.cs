@@ -29,6 +29,9 @@ public sealed record SelfEvaluationReport
     /// <summary>一（四）2 部门整体支出情况: expenditure.</summary>
     public Expenditure? Expenditure { get; init; }
 
+    /// <summary>结转结余情况: what is carried into the year and out of it.</summary>
+    public CarryOver? CarryOver { get; init; }
+
     /// <summary>一（五）部门整体绩效管理情况: how performance was managed.</summary>
     public PerformanceManagement? Management { get; init; }
 

@@ -28,16 +28,22 @@ internal static class Labels
 
     private static string ItemName(ReportPath list, Messages messages, SelfEvaluationReport report, ItemIndex at)
     {
-        int place = at[list.Depth];
-        return list switch
+        string? name = ((ItemsPath)list).ItemAt(report, at) switch
         {
-            ItemsPath<FundingLine> lines => messages[$"labels/fundingSource/{KeyOf(lines.Get(report, at)!.Value[place].Source)}"],
-            ItemsPath<EconomicClassLine> lines => lines.Get(report, at)!.Value[place].Name,
-            ItemsPath<IndicatorGroup> groups => messages[$"labels/indicatorLevel1/{KeyOf(groups.Get(report, at)!.Value[place].Category)}"],
-            ItemsPath<IndicatorCount> counts => messages[$"labels/indicatorLevel2/{KeyOf(counts.Get(report, at)!.Value[place].Category)}"],
-            ItemsPath<QuantifiedStatement> statements when statements.Get(report, at)!.Value[place].Subject is { } subject => subject,
-            _ => messages.Fill("labels/nth", ("list", messages[$"labels/{list.Key}[]"]), ("number", (place + 1).ToString(CultureInfo.InvariantCulture))),
+            FundingLine line => messages[$"labels/fundingSource/{KeyOf(line.Source)}"],
+            FunctionalLine line => line.Name,
+            EconomicClassLine line => line.Name,
+            GovernmentClassLine line => line.Name,
+            IndicatorGroup group => messages[$"labels/indicatorLevel1/{KeyOf(group.Category)}"],
+            IndicatorCount count => messages[$"labels/indicatorLevel2/{KeyOf(count.Category)}"],
+            QuantifiedStatement statement => statement.Subject,
+            _ => null,
         };
+        return name is null
+            ? messages.Fill("labels/nth", ("list", messages[$"labels/{list.Key}[]"]), ("number", (at[list.Depth] + 1).ToString(CultureInfo.InvariantCulture)))
+            : list == ReportPaths.Expenditure.Basic.ByEconomicClass.Items || list == ReportPaths.Expenditure.Project.ByEconomicClass.Items
+            ? messages.Fill("labels/joined", ("part", messages[$"labels/{list.Parent!.Key}"]), ("member", name))
+            : name;
     }
 
     internal static string KeyOf<TEnum>(TEnum value)

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization.Contract;
 using SelfEval.Domain.Serialization.Converters;
 
@@ -44,7 +45,7 @@ internal static class ReportContract
 
             // Chinese stays readable; the text is a document of its own and never part of an HTML page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty).WithAddedModifier(PutInReadingOrder),
         };
         foreach (JsonConverter converter in Leaves())
         {
@@ -75,6 +76,10 @@ internal static class ReportContract
         new NameConverter<IndicatorLevel1>("indicatorLevel1"),
         new NameConverter<IndicatorLevel2>("indicatorLevel2"),
         new NameConverter<Grade>("grade"),
+        new NameConverter<EntityKind>("entityKind"),
+        new CodeConverter<DepartmentEconomic>("departmentEconomicCode"),
+        new CodeConverter<GovernmentEconomic>("governmentEconomicCode"),
+        new CodeConverter<Functional>("functionalCode"),
     ];
 
     private static IEnumerable<JsonConverter> Lists() =>
@@ -84,22 +89,41 @@ internal static class ReportContract
         new ValueListConverter<ReportedQuantity>(),
         new ValueListConverter<QuantifiedStatement>(),
         new ValueListConverter<FundingLine>(),
+        new ValueListConverter<FunctionalLine>(),
         new ValueListConverter<EconomicClassLine>(),
+        new ValueListConverter<GovernmentClassLine>(),
         new ValueListConverter<IndicatorGroup>(),
         new ValueListConverter<IndicatorCount>(),
         new ValueListConverter<Problem>(),
         new ValueListConverter<ImprovementItem>(),
     ];
 
-    /// <summary>A list that cannot be absent in the model is left out when it is empty; one that can be is not.</summary>
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    /// <summary>A list that cannot be absent in the model is left out when it is empty, one that can be is not; a mark that is not set
+    /// is left out.</summary>
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            if (property.PropertyType.IsValueType && property.PropertyType.IsGenericType
+            if (property.PropertyType == typeof(bool))
+            {
+                property.ShouldSerialize = static (_, value) => value is true;
+            }
+            else if (property.PropertyType.IsValueType && property.PropertyType.IsGenericType
                 && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
             {
                 property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+            }
+        }
+    }
+
+    /// <summary>Members are written in the order in which they are declared as paths, whichever type of the model declares them.</summary>
+    private static void PutInReadingOrder(JsonTypeInfo type)
+    {
+        if (ReportPaths.Members.TryGetValue(type.Type, out IReadOnlyList<ReportPath>? members))
+        {
+            foreach (JsonPropertyInfo property in type.Properties)
+            {
+                property.Order = members.Single(member => member.Name == property.Name).Place;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization;
@@ -54,7 +55,7 @@ internal static class SchemaWriter
         foreach (ObjectNode.Member member in shape.Members)
         {
             writer.WriteStartObject(member.Name);
-            writer.WriteString("title", titles[$"labels/{shape.Type.Name}.{member.Name}"]);
+            writer.WriteString("title", titles[$"labels/{ReportPaths.Members[shape.Type].Single(path => path.Name == member.Name).Key}"]);
             Node(writer, member.Node);
             writer.WriteEndObject();
         }

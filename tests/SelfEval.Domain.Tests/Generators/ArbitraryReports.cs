@@ -17,6 +17,7 @@ internal static class ArbitraryReports
         from goal in Maybe(Goal)
         from revenue in Maybe(Revenue)
         from expenditure in Maybe(Expenditure)
+        from carryOver in Maybe(CarryOver)
         from management in Maybe(Management)
         from evaluation in Maybe(Evaluation)
         from problems in MaybeList(Problem)
@@ -31,6 +32,7 @@ internal static class ArbitraryReports
             Goal = goal,
             Revenue = revenue,
             Expenditure = expenditure,
+            CarryOver = carryOver,
             Management = management,
             Evaluation = evaluation,
             Problems = problems,
@@ -59,10 +61,11 @@ internal static class ArbitraryReports
     private static Gen<Department> Department =>
         from name in Text
         from division in Maybe(Text)
+        from kind in MaybeValue(Gen.Elements(Enum.GetValues<EntityKind>()))
         from mission in Maybe(Text)
         from stated in MaybeValue(Count)
         from functions in List(Text)
-        select new Department { Name = name, Division = division, Mission = mission, StatedFunctions = stated, Functions = functions };
+        select new Department { Name = name, Division = division, Kind = kind, Mission = mission, StatedFunctions = stated, Functions = functions };
 
     private static Gen<AnnualWork> Work =>
         from narrative in Maybe(Text)
@@ -86,60 +89,118 @@ internal static class ArbitraryReports
 
     private static Gen<Revenue> Revenue =>
         from narrative in Maybe(Text)
-        from total in Maybe(FundingLine.Select(line => new BudgetLine
-        {
-            Initial = line.Initial,
-            Adjusted = line.Adjusted,
-            Outturn = line.Outturn,
-            PriorOutturn = line.PriorOutturn,
-            Change = line.Change,
-            ChangeRate = line.ChangeRate,
-        }))
+        from total in Maybe(BudgetLine)
         from sources in List(FundingLine)
         select new Revenue { Narrative = narrative, Total = total, ByFundingSource = sources };
 
-    private static Gen<FundingLine> FundingLine =>
-        from source in Gen.Elements(Enum.GetValues<FundingSource>())
+    private static Gen<BudgetLine> BudgetLine => Filled(Gen.Constant(new BudgetLine()));
+
+    private static Gen<ExpenditurePart> Part => Shared(Gen.Constant(new ExpenditurePart()));
+
+    private static Gen<FundingLine> FundingLine => Shared(Gen.Elements(Enum.GetValues<FundingSource>()).Select(source => new FundingLine { Source = source }));
+
+    private static Gen<EconomicClassLine> EconomicClass => Shared(
+        from name in Text
+        from code in MaybeValue(Gen.Elements("301", "30199", "39999", "300").Select(digits => ClassificationCode<DepartmentEconomic>.Parse(digits)))
+        from ofWhich in Gen.Elements(true, false)
+        select new EconomicClassLine { Name = name, Code = code, OfWhich = ofWhich });
+
+    private static Gen<GovernmentClassLine> GovernmentClass => Shared(
+        from name in Text
+        from code in MaybeValue(Gen.Elements("501", "50101", "59999").Select(digits => ClassificationCode<GovernmentEconomic>.Parse(digits)))
+        from ofWhich in Gen.Elements(true, false)
+        select new GovernmentClassLine { Name = name, Code = code, OfWhich = ofWhich });
+
+    private static Gen<FunctionalLine> Function => Shared(
+        from name in Text
+        from code in MaybeValue(Gen.Elements("201", "20129", "2012999", "2990000").Select(digits => ClassificationCode<Functional>.Parse(digits)))
+        from ofWhich in Gen.Elements(true, false)
+        select new FunctionalLine { Name = name, Code = code, OfWhich = ofWhich });
+
+    private static Gen<Expenditure> Expenditure => Filled(
+        from narrative in Maybe(Text)
+        from rate in MaybeValue(Percentage)
+        from basic in Maybe(Shared(
+            from personnel in Maybe(Part)
+            from operating in Maybe(Part)
+            from classes in List(EconomicClass)
+            select new BasicExpenditure { Personnel = personnel, Operating = operating, ByEconomicClass = classes }))
+        from project in Maybe(Shared(List(EconomicClass).Select(classes => new ProjectExpenditure { ByEconomicClass = classes })))
+        from functions in List(Function)
+        from classes in List(EconomicClass)
+        from government in List(GovernmentClass)
+        from sources in List(FundingLine)
+        from threePublic in Maybe(ThreePublic)
+        from procurement in Maybe(Procurement)
+        select new Expenditure
+        {
+            Narrative = narrative,
+            ExecutionRate = rate,
+            Basic = basic,
+            Project = project,
+            ByFunction = functions,
+            ByEconomicClass = classes,
+            ByGovernmentClass = government,
+            ByFundingSource = sources,
+            ThreePublicExpenses = threePublic,
+            Procurement = procurement,
+        });
+
+    private static Gen<ThreePublicExpenses> ThreePublic =>
+        from lines in Maybe(BudgetLine).ArrayOf(6)
+        from rate in MaybeValue(Percentage)
+        select new ThreePublicExpenses
+        {
+            Total = lines[0],
+            Abroad = lines[1],
+            Vehicles = lines[2],
+            VehiclePurchase = lines[3],
+            VehicleOperation = lines[4],
+            Reception = lines[5],
+            ControlRate = rate,
+        };
+
+    private static Gen<GovernmentProcurement> Procurement =>
+        from total in Maybe(BudgetLine)
+        from rate in MaybeValue(Percentage)
+        from parts in Maybe(Part).ArrayOf(5)
+        select new GovernmentProcurement
+        {
+            Total = total,
+            ExecutionRate = rate,
+            Goods = parts[0],
+            Works = parts[1],
+            Services = parts[2],
+            SmallAndMedium = parts[3],
+            SmallAndMicro = parts[4],
+        };
+
+    private static Gen<CarryOver> CarryOver =>
+        from amounts in MaybeValue(Amount).ArrayOf(4)
+        from rate in MaybeValue(Percentage)
+        select new CarryOver { Opening = amounts[0], SurplusUsed = amounts[1], SurplusDistributed = amounts[2], Closing = amounts[3], Rate = rate };
+
+    /// <summary>The line with any of its figures, each printed or not.</summary>
+    private static Gen<T> Filled<T>(Gen<T> line)
+        where T : BudgetFigures =>
+        from bare in line
         from amounts in MaybeValue(Amount).ArrayOf(5)
         from rate in MaybeValue(Percentage)
-        select new FundingLine
+        select (T)((BudgetFigures)bare with
         {
-            Source = source,
             Initial = amounts[0],
             Adjusted = amounts[1],
             Outturn = amounts[2],
             PriorOutturn = amounts[3],
             Change = amounts[4],
             ChangeRate = rate,
-        };
+        });
 
-    private static Gen<Expenditure> Expenditure =>
-        from narrative in Maybe(Text)
-        from amounts in MaybeValue(Amount).ArrayOf(3)
-        from rate in MaybeValue(Percentage)
-        from basic in Maybe(Part)
-        from project in Maybe(Part)
-        from classes in List(
-            from name in Text
-            from outturn in MaybeValue(Amount)
-            from share in MaybeValue(Percentage)
-            select new EconomicClassLine { Name = name, Outturn = outturn, Share = share })
-        select new Expenditure
-        {
-            Narrative = narrative,
-            Initial = amounts[0],
-            Adjusted = amounts[1],
-            Outturn = amounts[2],
-            ExecutionRate = rate,
-            Basic = basic,
-            Project = project,
-            ByEconomicClass = classes,
-        };
-
-    private static Gen<ExpenditurePart> Part =>
-        from outturn in MaybeValue(Amount)
+    private static Gen<T> Shared<T>(Gen<T> line)
+        where T : BudgetPart =>
+        from filled in Filled(line)
         from share in MaybeValue(Percentage)
-        select new ExpenditurePart { Outturn = outturn, Share = share };
+        select (T)((BudgetPart)filled with { Share = share });
 
     private static Gen<PerformanceManagement> Management =>
         from narrative in Maybe(Text)

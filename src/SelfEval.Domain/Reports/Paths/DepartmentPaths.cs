@@ -7,6 +7,8 @@ internal sealed class DepartmentPaths(PartPath<Department> part)
 
     public FieldPath Division { get; } = part.Field(nameof(Department.Division));
 
+    public FieldPath Kind { get; } = part.Field(nameof(Department.Kind));
+
     public FieldPath Mission { get; } = part.Field(nameof(Department.Mission));
 
     public FigurePath<int> StatedFunctions { get; } = part.Count(nameof(Department.StatedFunctions), d => d.StatedFunctions);

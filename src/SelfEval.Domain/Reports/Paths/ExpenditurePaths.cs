@@ -1,25 +1,54 @@
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Reports.Paths;
 
 /// <summary>Places in <see cref="Expenditure"/>.</summary>
-internal sealed class ExpenditurePaths(PartPath<Expenditure> part)
+internal sealed class ExpenditurePaths : BudgetPaths
 {
-    public PartPath<Expenditure> Part => part;
+    public ExpenditurePaths(PartPath<Expenditure> part)
+        : this(part, part.Field(nameof(Expenditure.Narrative)))
+    {
+    }
 
-    public FieldPath Narrative { get; } = part.Field(nameof(Expenditure.Narrative));
+    private ExpenditurePaths(PartPath<Expenditure> part, FieldPath narrative)
+        : base(part, part.Get)
+    {
+        Part = part;
+        Narrative = narrative;
+        ExecutionRate = part.Percentage(nameof(Expenditure.ExecutionRate), e => e.ExecutionRate);
+        Basic = new(part.Part(nameof(Expenditure.Basic), e => e.Basic));
+        Project = new(part.Part(nameof(Expenditure.Project), e => e.Project));
+        ItemsPath<FunctionalLine> functions = part.Items<FunctionalLine>(nameof(Expenditure.ByFunction), e => e.ByFunction);
+        ByFunction = new(functions, functions.Each, functions.Each.Get);
+        ItemsPath<EconomicClassLine> classes = part.Items<EconomicClassLine>(nameof(Expenditure.ByEconomicClass), e => e.ByEconomicClass);
+        ByEconomicClass = new(classes, classes.Each, classes.Each.Get);
+        ItemsPath<GovernmentClassLine> government = part.Items<GovernmentClassLine>(nameof(Expenditure.ByGovernmentClass), e => e.ByGovernmentClass);
+        ByGovernmentClass = new(government, government.Each, government.Each.Get);
+        ByFundingSource = new(part.Items<FundingLine>(nameof(Expenditure.ByFundingSource), e => e.ByFundingSource));
+        ThreePublic = new(part.Part(nameof(Expenditure.ThreePublicExpenses), e => e.ThreePublicExpenses));
+        Procurement = new(part.Part(nameof(Expenditure.Procurement), e => e.Procurement));
+    }
 
-    public FigurePath<ReportedAmount> Initial { get; } = part.Amount(nameof(Expenditure.Initial), e => e.Initial);
+    public PartPath<Expenditure> Part { get; }
 
-    public FigurePath<ReportedAmount> Adjusted { get; } = part.Amount(nameof(Expenditure.Adjusted), e => e.Adjusted);
+    public FieldPath Narrative { get; }
 
-    public FigurePath<ReportedAmount> Outturn { get; } = part.Amount(nameof(Expenditure.Outturn), e => e.Outturn);
+    public FigurePath<ReportedPercentage> ExecutionRate { get; }
 
-    public FigurePath<ReportedPercentage> ExecutionRate { get; } = part.Percentage(nameof(Expenditure.ExecutionRate), e => e.ExecutionRate);
+    public BasicPaths Basic { get; }
 
-    public ExpenditurePartPaths Basic { get; } = new(part.Part(nameof(Expenditure.Basic), e => e.Basic));
+    public ProjectPaths Project { get; }
 
-    public ExpenditurePartPaths Project { get; } = new(part.Part(nameof(Expenditure.Project), e => e.Project));
+    public ClassifiedPaths<Functional> ByFunction { get; }
 
-    public EconomicClassPaths ByEconomicClass { get; } = new(part.Items<EconomicClassLine>(nameof(Expenditure.ByEconomicClass), e => e.ByEconomicClass));
+    public ClassifiedPaths<DepartmentEconomic> ByEconomicClass { get; }
+
+    public ClassifiedPaths<GovernmentEconomic> ByGovernmentClass { get; }
+
+    public FundingPaths ByFundingSource { get; }
+
+    public ThreePublicPaths ThreePublic { get; }
+
+    public ProcurementPaths Procurement { get; }
 }

@@ -10,6 +10,9 @@ internal abstract class ItemsPath : ReportPath
 
     /// <summary>How many items the list has; 0 where it is absent.</summary>
     public abstract int Count(SelfEvaluationReport report, ItemIndex at);
+
+    /// <summary>The item that the index names, or null where there is none.</summary>
+    public abstract object? ItemAt(SelfEvaluationReport report, ItemIndex at);
 }
 
 /// <summary>The path of a list of parts.</summary>
@@ -34,6 +37,9 @@ internal sealed class ItemsPath<T> : ItemsPath
 
     /// <inheritdoc/>
     public override int Count(SelfEvaluationReport report, ItemIndex at) => _get(report, at)?.Count ?? 0;
+
+    /// <inheritdoc/>
+    public override object? ItemAt(SelfEvaluationReport report, ItemIndex at) => Item(report, at);
 
     private T? Item(SelfEvaluationReport report, ItemIndex at)
     {

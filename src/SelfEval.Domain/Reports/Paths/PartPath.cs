@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Reports.Paths;
@@ -53,5 +52,8 @@ internal sealed class PartPath<T> : ReportPath
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);
 
-    private static string KeyOf(string member) => $"{typeof(T).Name}.{JsonNamingPolicy.CamelCase.ConvertName(member)}";
+    /// <inheritdoc/>
+    public override Type? PartType => typeof(T);
+
+    private static string KeyOf(string member) => KeyOf(typeof(T).Name, member);
 }

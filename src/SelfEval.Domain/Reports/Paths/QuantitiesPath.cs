@@ -20,6 +20,9 @@ internal sealed class QuantitiesPath : ItemsPath
     /// <inheritdoc/>
     public override int Count(SelfEvaluationReport report, ItemIndex at) => _get(report, at).Count;
 
+    /// <inheritdoc/>
+    public override object? ItemAt(SelfEvaluationReport report, ItemIndex at) => Item(report, at);
+
     private ReportedFigure? Item(SelfEvaluationReport report, ItemIndex at)
     {
         int place = at[Depth];

@@ -40,8 +40,14 @@ internal class ReportPath
     /// <summary>The paths that continue this one, in reading order.</summary>
     public IReadOnlyList<ReportPath> Children => _children;
 
+    /// <summary>The type of the part at this place; null where there is a figure, a field or a list.</summary>
+    public virtual Type? PartType => null;
+
     /// <summary>The pointer with <c>*</c> for items.</summary>
     public string Template => Parent is null ? "" : $"{Parent.Template}/{Name}";
+
+    /// <summary>The key of a member: the type that declares it and its name in JSON.</summary>
+    public static string KeyOf(string owner, string member) => $"{owner}.{JsonNamingPolicy.CamelCase.ConvertName(member)}";
 
     /// <summary>The JSON Pointer of the place in one report.</summary>
     public string Pointer(ItemIndex at)

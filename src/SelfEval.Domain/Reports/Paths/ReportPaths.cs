@@ -21,6 +21,8 @@ internal static class ReportPaths
 
     public static ExpenditurePaths Expenditure { get; } = new(Report.Part(nameof(SelfEvaluationReport.Expenditure), r => r.Expenditure));
 
+    public static CarryOverPaths CarryOver { get; } = new(Report.Part(nameof(SelfEvaluationReport.CarryOver), r => r.CarryOver));
+
     public static ManagementPaths Management { get; } = new(Report.Part(nameof(SelfEvaluationReport.Management), r => r.Management));
 
     public static EvaluationPaths Evaluation { get; } = new(Report.Part(nameof(SelfEvaluationReport.Evaluation), r => r.Evaluation));
@@ -38,6 +40,12 @@ internal static class ReportPaths
 
     /// <summary>Every path of a figure, in reading order.</summary>
     public static IEnumerable<FigurePath> AllFigures { get; } = [.. Descendants(Report).OfType<FigurePath>()];
+
+    /// <summary>For each type of part its members in reading order.</summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<ReportPath>> Members { get; } = Descendants(Report).Prepend(Report)
+        .Where(path => path.PartType is not null)
+        .DistinctBy(path => path.PartType)
+        .ToDictionary(path => path.PartType!, path => path.Children);
 
     private static IEnumerable<ReportPath> Descendants(ReportPath path) => path.Children.SelectMany(child => Descendants(child).Prepend(child));
 

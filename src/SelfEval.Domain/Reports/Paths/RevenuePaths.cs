@@ -7,19 +7,14 @@ internal sealed class RevenuePaths
     {
         Part = part;
         part.Field(nameof(Revenue.Narrative));
-        Total = new(part.Part(nameof(Revenue.Total), r => r.Total));
-        ByFundingSource = part.Items<FundingLine>(nameof(Revenue.ByFundingSource), r => r.ByFundingSource);
-        Source = ByFundingSource.Each.Field(nameof(FundingLine.Source));
-        EachSource = new(ByFundingSource.Each);
+        PartPath<BudgetLine> total = part.Part(nameof(Revenue.Total), r => r.Total);
+        Total = new(total, total.Get);
+        ByFundingSource = new(part.Items<FundingLine>(nameof(Revenue.ByFundingSource), r => r.ByFundingSource));
     }
 
     public PartPath<Revenue> Part { get; }
 
-    public BudgetPaths<BudgetLine> Total { get; }
+    public BudgetPaths Total { get; }
 
-    public ItemsPath<FundingLine> ByFundingSource { get; }
-
-    public FieldPath Source { get; }
-
-    public BudgetPaths<FundingLine> EachSource { get; }
+    public FundingPaths ByFundingSource { get; }
 }

@@ -42,7 +42,7 @@ internal static class RatioRules
 
     /// <summary>各资金性质增减率等于增减额除以上年决算数，上年决算数由决算数减增减额得出。</summary>
     public static readonly Rule SourceGrowth = Identity
-        .Growth(Revenue.EachSource.ChangeRate, Revenue.EachSource.Change, Revenue.EachSource.Outturn)
+        .Growth(Revenue.ByFundingSource.ChangeRate, Revenue.ByFundingSource.Change, Revenue.ByFundingSource.Outturn)
         .As("SE4202", Severity.Error, Basis.Arithmetic);
 
     /// <summary>收入增减率等于增减额除以印出的上年决算数。</summary>
@@ -52,6 +52,6 @@ internal static class RatioRules
 
     /// <summary>各资金性质增减率等于增减额除以印出的上年决算数。</summary>
     public static readonly Rule SourceGrowthOnPrior = Identity
-        .Ratio(Revenue.EachSource.ChangeRate, Revenue.EachSource.Change, Revenue.EachSource.PriorOutturn)
+        .Ratio(Revenue.ByFundingSource.ChangeRate, Revenue.ByFundingSource.Change, Revenue.ByFundingSource.PriorOutturn)
         .As("SE4212", Severity.Error, Basis.Arithmetic);
 }

@@ -10,27 +10,27 @@ internal static class RevenueRules
 
     /// <summary>各资金性质年初预算数之和等于收入合计年初预算数。</summary>
     public static readonly Rule InitialTotals = Identity
-        .Sum(Revenue.Total.Initial, Revenue.EachSource.Initial)
+        .Sum(Revenue.Total.Initial, Revenue.ByFundingSource.Initial)
         .As("SE2101", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质调整预算数之和等于收入合计调整预算数。</summary>
     public static readonly Rule AdjustedTotals = Identity
-        .Sum(Revenue.Total.Adjusted, Revenue.EachSource.Adjusted)
+        .Sum(Revenue.Total.Adjusted, Revenue.ByFundingSource.Adjusted)
         .As("SE2102", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质决算数之和等于收入合计决算数。</summary>
     public static readonly Rule OutturnTotals = Identity
-        .Sum(Revenue.Total.Outturn, Revenue.EachSource.Outturn)
+        .Sum(Revenue.Total.Outturn, Revenue.ByFundingSource.Outturn)
         .As("SE2103", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质上年决算数之和等于收入合计上年决算数。</summary>
     public static readonly Rule PriorOutturnTotals = Identity
-        .Sum(Revenue.Total.PriorOutturn, Revenue.EachSource.PriorOutturn)
+        .Sum(Revenue.Total.PriorOutturn, Revenue.ByFundingSource.PriorOutturn)
         .As("SE2104", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质增减额之和等于收入合计增减额。</summary>
     public static readonly Rule ChangeTotals = Identity
-        .Sum(Revenue.Total.Change, Revenue.EachSource.Change)
+        .Sum(Revenue.Total.Change, Revenue.ByFundingSource.Change)
         .As("SE2105", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>收入增减额等于决算数减上年决算数。</summary>
@@ -40,7 +40,7 @@ internal static class RevenueRules
 
     /// <summary>各资金性质增减额等于其决算数减上年决算数。</summary>
     public static readonly Rule SourceChangeIsDifference = Identity
-        .Difference(Revenue.EachSource.Change, Revenue.EachSource.Outturn, Revenue.EachSource.PriorOutturn)
+        .Difference(Revenue.ByFundingSource.Change, Revenue.ByFundingSource.Outturn, Revenue.ByFundingSource.PriorOutturn)
         .As("SE2202", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>收入调整预算数偏离年初预算数一般不超过 10%。</summary>
