@@ -56,19 +56,10 @@ public sealed class ClassificationTable<TScheme>
     /// <summary>The rows that a name stands for, classes first, official names before usual variants; blanks and full width make no difference.</summary>
     public ReadOnlySpan<ClassificationEntry<TScheme>> FindByName(ReadOnlySpan<char> name) => _names.Find(name);
 
-    /// <summary>Whether the name is one of those under which the code is printed: the official one or a usual variant.</summary>
-    public bool IsNamed(ClassificationCode<TScheme> code, ReadOnlySpan<char> name)
-    {
-        foreach (ClassificationEntry<TScheme> entry in FindByName(name))
-        {
-            if (entry.Code == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the name is one of those under which the code is printed: the official one or a usual variant, also behind 其中 or a
+    /// number.</summary>
+    public bool IsNamed(ClassificationCode<TScheme> code, ReadOnlySpan<char> name) =>
+        Holds(FindByName(name), code) || Holds(FindByName(PrintedCode.Bare(name)), code);
 
     /// <summary>The row of a code and of everything below it.</summary>
     public ReadOnlySpan<ClassificationEntry<TScheme>> Within(ClassificationCode<TScheme> code)
@@ -86,7 +77,7 @@ public sealed class ClassificationTable<TScheme>
     /// <summary>Reads what is printed for a code: digits, a name, or both (<c>301</c>, <c>301 工资福利支出</c>, <c>工资福利支出</c>).</summary>
     /// <remarks>
     /// Full-width digits, brackets and a dash, colon or point between digits and name are understood, as are the digits of class
-    /// and group set apart (<c>301 01</c>) and a number before a name (<c>一、</c>). Nothing is thrown whatever the text.
+    /// and group set apart (<c>301 01</c>) and 其中 or a number before a name (<c>一、</c>). Nothing is thrown whatever the text.
     /// </remarks>
     public CodeReading<TScheme> Read(ReadOnlySpan<char> printed)
     {
@@ -114,13 +105,23 @@ public sealed class ClassificationTable<TScheme>
             : new(CodeStatus.OutOfYear, code, versions[0].FirstYear > Year ? versions[0] : versions[^1]);
     }
 
+    private static bool Holds(ReadOnlySpan<ClassificationEntry<TScheme>> entries, ClassificationCode<TScheme> code)
+    {
+        foreach (ClassificationEntry<TScheme> entry in entries)
+        {
+            if (entry.Code == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private CodeReading<TScheme> ReadName(ReadOnlySpan<char> name)
     {
         ReadOnlySpan<ClassificationEntry<TScheme>> found = FindByName(name);
-        if (found.IsEmpty && PrintedCode.Unnumbered(name) is { IsEmpty: false } bare)
-        {
-            found = FindByName(bare);
-        }
+        found = found.IsEmpty ? FindByName(PrintedCode.Bare(name)) : found;
 
         // Groups of several classes share names (公务用车购置 is 30913 and 31013); a class does not.
         return found.IsEmpty ? new(CodeStatus.Unknown, default, null)

@@ -38,11 +38,15 @@ internal ref struct PrintedCode
         return code;
     }
 
-    /// <summary>The name without a number before it, as in 一、 or （一）; nothing if there is none.</summary>
-    public static ReadOnlySpan<char> Unnumbered(ReadOnlySpan<char> name)
+    /// <summary>The name without 其中 or a number before it, as in 一、 or （一）; the name itself if there is none.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> rest = name.TrimStart("（(").TrimStart("一二三四五六七八九十").TrimStart("）)、.．").TrimStart();
-        return rest.Length < name.Length ? rest : default;
+        ReadOnlySpan<char> rest = name.TrimStart();
+        rest = rest.StartsWith("其中") ? rest[2..].TrimStart("：: \u3000") : rest;
+        ReadOnlySpan<char> numbered = rest.TrimStart("（(");
+        ReadOnlySpan<char> unnumbered = numbered.TrimStart("一二三四五六七八九十");
+        return unnumbered.Length < numbered.Length && unnumbered.Length > 0 && "）)、.．".Contains(unnumbered[0])
+            ? unnumbered.TrimStart("）)、.． \u3000") : rest;
     }
 
     private static int DigitsAt(ReadOnlySpan<char> text)

@@ -29,4 +29,19 @@ internal static class Basis
 
     /// <summary>The outline of the departmental self-evaluation report that the bureau prescribes.</summary>
     public const string ReportOutline = "reportOutline";
+
+    /// <summary>党政机关厉行节约反对浪费条例: official travel, vehicles and reception stay within their budget.</summary>
+    public const string Frugality = "frugality";
+
+    /// <summary>中华人民共和国政府采购法 第六条 and 政府采购促进中小企业发展管理办法（财库〔2020〕46号）.</summary>
+    public const string Procurement = "procurement";
+
+    /// <summary>政府收支分类科目: the official codes and names of the year.</summary>
+    public const string Classification = "classification";
+
+    /// <summary>支出经济分类科目改革方案（财预〔2017〕98号）: the two economic classifications and their correspondence.</summary>
+    public const string Crosswalk = "crosswalk";
+
+    /// <summary>中央部门预算绩效目标管理办法（财预〔2015〕88号）与项目支出核心绩效目标和指标设置及取值指引（财预〔2021〕101号）: categories of indicators.</summary>
+    public const string IndicatorScheme = "indicatorScheme";
 }

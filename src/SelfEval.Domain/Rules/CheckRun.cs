@@ -14,7 +14,9 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
     private readonly List<(ReportPath Path, ItemIndex At, Finding Finding)> _findings = [];
     private readonly List<NotEvaluated> _notEvaluated = [];
     private readonly List<Operand> _operands = [];
-    private int _evaluated;
+    private readonly List<int> _places = [];
+    private readonly Dictionary<Breakdown, LineTree> _trees = [];
+    private readonly Dictionary<FigurePath, bool> _printed = [];
 
     public SelfEvaluationReport Report => report;
 
@@ -22,14 +24,54 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
 
     public Messages Messages { get; } = Messages.In(options.Language);
 
+    /// <summary>How many applications of a rule could be judged.</summary>
+    public int Evaluated { get; private set; }
+
+    /// <summary>How many could not.</summary>
+    public int NotEvaluated => _notEvaluated.Count;
+
+    /// <summary>How many times an identity had figures but did not apply: a breakdown that claims no completeness, and the like.</summary>
+    public int PassedOver { get; private set; }
+
+    /// <summary>Counts one place where an identity does not apply.</summary>
+    public void Passed() => PassedOver++;
+
     /// <summary>Counts one application of a rule that could be judged.</summary>
-    public void Judged() => _evaluated++;
+    public void Judged() => Evaluated++;
 
     /// <summary>An empty list of operands; one at a time is in use, so one serves the whole run.</summary>
     public List<Operand> BorrowOperands()
     {
         _operands.Clear();
         return _operands;
+    }
+
+    /// <summary>An empty list of places, lent like the operands.</summary>
+    public List<int> BorrowPlaces()
+    {
+        _places.Clear();
+        return _places;
+    }
+
+    /// <summary>Which line of a breakdown is part of which, found out once for all rules.</summary>
+    public LineTree TreeOf(Breakdown breakdown) =>
+        _trees.TryGetValue(breakdown, out LineTree? tree) ? tree : _trees[breakdown] = breakdown.Grow(Report);
+
+    /// <summary>Whether some item of a list prints a figure.</summary>
+    public bool IsPrinted(ItemsPath list, FigurePath figure)
+    {
+        if (!_printed.TryGetValue(figure, out bool printed))
+        {
+            int count = list.Count(Report, ItemIndex.None);
+            for (int place = 0; place < count && !printed; place++)
+            {
+                printed = figure.Get(Report, ItemIndex.None.With(list.Depth, place)) is not null;
+            }
+
+            _printed.Add(figure, printed);
+        }
+
+        return printed;
     }
 
     /// <summary>Notes that a rule could not be applied.</summary>
@@ -46,7 +88,7 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
         {
             Findings = ordered.ToValueList(),
             NotEvaluated = _notEvaluated.ToValueList(),
-            Evaluated = _evaluated,
+            Evaluated = Evaluated,
         };
     }
 }

@@ -8,6 +8,9 @@ internal readonly record struct PredicateFinding()
     /// <summary>How it judges; a condition that does not hold is violated.</summary>
     public Verdict Verdict { get; init; } = Verdict.Violated;
 
+    /// <summary>How much it matters, where that is not as the rule says.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>Which of the rule's sentences tells it.</summary>
     public string Text { get; init; } = "message";
 

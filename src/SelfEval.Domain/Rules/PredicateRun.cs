@@ -5,11 +5,16 @@ using SelfEval.Domain.Reports.Paths;
 namespace SelfEval.Domain.Rules;
 
 /// <summary>One predicate being applied to one report: what it may look at and say.</summary>
-internal readonly ref struct PredicateRun(Rule rule, CheckRun run)
+internal readonly struct PredicateRun(Rule rule, CheckRun run)
 {
     public SelfEvaluationReport Report => run.Report;
 
     public Messages Messages => run.Messages;
+
+    public Language Language => run.Options.Language;
+
+    /// <summary>Which line of a breakdown is part of which.</summary>
+    public LineTree TreeOf(Breakdown breakdown) => run.TreeOf(breakdown);
 
     /// <summary>Notes that something the predicate needs is not there.</summary>
     public void Missing(ReportPath path) => Missing(path, ItemIndex.None);
@@ -33,7 +38,7 @@ internal readonly ref struct PredicateRun(Rule rule, CheckRun run)
         {
             Rule = rule.Id,
             Name = rule.Name(language),
-            Severity = hardened ? Severity.Error : finding.Verdict == Verdict.WithinRounding ? Severity.Advice : rule.Severity,
+            Severity = hardened ? Severity.Error : finding.Verdict == Verdict.WithinRounding ? Severity.Advice : finding.Severity ?? rule.Severity,
             Verdict = finding.Verdict,
             Pointer = path.Pointer(at),
             Message = Messages.Fill($"rules/{rule.Id}/{finding.Text}", values),

@@ -1,5 +1,4 @@
 using SelfEval.Domain.Reports;
-using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
 
@@ -33,29 +32,9 @@ public sealed class ReportChecker
         CheckRun run = new(report, _options);
         foreach (Rule rule in _pack.Rules)
         {
-            Apply(rule, run);
+            rule.Apply(run);
         }
 
         return run.Finish();
-    }
-
-    private static void Apply(Rule rule, CheckRun run)
-    {
-        if (rule.Scope is null)
-        {
-            rule.Evaluate(run, ItemIndex.None);
-            return;
-        }
-
-        int count = rule.Scope.Count(run.Report, ItemIndex.None);
-        if (count == 0)
-        {
-            run.Missing(rule, [rule.Scope.Pointer(ItemIndex.None)]);
-        }
-
-        for (int place = 0; place < count; place++)
-        {
-            rule.Evaluate(run, ItemIndex.None.With(0, place));
-        }
     }
 }

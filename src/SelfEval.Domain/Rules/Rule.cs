@@ -1,4 +1,5 @@
 using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -43,6 +44,47 @@ public abstract class Rule
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The identities that the rule declares; none for a condition.</summary>
+    internal virtual IEnumerable<IdentityRule> Identities => [];
+
+    /// <summary>The lists that must have items for the rule to apply to any of them.</summary>
+    private protected virtual IEnumerable<ItemsPath> Lists => Scope is null ? [] : [Scope];
+
+    /// <summary>Applies the rule to the report of the run, at every item where it has a scope.</summary>
+    internal virtual void Apply(CheckRun run)
+    {
+        if (Scope is null)
+        {
+            Evaluate(run, ItemIndex.None);
+            return;
+        }
+
+        // A list that is not there is noted once, not for every item of another.
+        List<string>? missing = null;
+        foreach (ItemsPath list in Lists)
+        {
+            if (list.Count(run.Report, ItemIndex.None) == 0)
+            {
+                (missing ??= []).Add(list.Pointer(ItemIndex.None));
+            }
+        }
+
+        if (missing is not null)
+        {
+            MissingLists(run, missing);
+            return;
+        }
+
+        int count = Scope.Count(run.Report, ItemIndex.None);
+        for (int place = 0; place < count; place++)
+        {
+            Evaluate(run, ItemIndex.None.With(0, place));
+        }
+    }
+
+    /// <summary>Notes that lists are not there.</summary>
+    private protected virtual void MissingLists(CheckRun run, List<string> pointers) => run.Missing(this, pointers.ToValueList());
 
     /// <summary>Applies the rule to the report of the run, at one item where it has a scope.</summary>
     internal abstract void Evaluate(CheckRun run, ItemIndex at);

@@ -1,8 +1,10 @@
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using static SelfEval.Domain.Figures.ReportedAmount;
 using static SelfEval.Domain.Figures.ReportedPercentage;
+using static SelfEval.Domain.Tests.Rules.TestReports;
 
 namespace SelfEval.Domain.Tests.Rules;
 
@@ -42,22 +44,71 @@ internal static class RuleExamples
         ["SE3203"] = new(Spent(e => e with { Outturn = Wan(935.98m) }), Verdict.Violated, "/expenditure/outturn"),
         ["SE3301"] = new(Spent(e => e with { Initial = Wan(1000.02m) }), Verdict.Inconsistent, "/expenditure/initial"),
         ["SE3302"] = new(Spent(e => e with { Adjusted = Wan(1004.00m) }), Verdict.Inconsistent, "/expenditure/adjusted"),
-        ["SE3303"] = new(Spent(e => e with { Outturn = Wan(1003.00m) }), Verdict.Violated, "/expenditure/outturn"),
+        ["SE3103"] = new(Function(0, l => l with { Outturn = Wan(990.00m) }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3104"] = new(Spent(e => e with { ByGovernmentClass = e.ByGovernmentClass.RemoveAt(6) }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3105"] = new(Spent(e => e with { ByFundingSource = e.ByFundingSource.SetItem(1, e.ByFundingSource[1] with { Outturn = Wan(150.00m) }) }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3106"] = new(SomeFunctions(1030.02m), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3111"] = new(Basic(b => b with { Operating = b.Operating! with { Outturn = Wan(260.00m) } }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
+        ["SE3112"] = new(Basic(b => b with { ByEconomicClass = b.ByEconomicClass.SetItem(1, b.ByEconomicClass[1] with { Outturn = Wan(260.00m) }) }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
+        ["SE3113"] = new(Project(l => l with { Outturn = Wan(130.00m) }), Verdict.Inconsistent, "/expenditure/project/outturn"),
+        ["SE3114"] = new(SomeBasic(824.02m), Verdict.Inconsistent, "/expenditure/basic/outturn"),
+        ["SE3115"] = new(Basic(b => b with { Personnel = b.Personnel! with { Outturn = Wan(681.00m) } }), Verdict.Inconsistent, "/expenditure/basic/personnel/outturn"),
+        ["SE3116"] = new(Basic(b => b with { Operating = b.Operating! with { Initial = Wan(210.00m) } }), Verdict.Inconsistent, "/expenditure/basic/operating/initial"),
+        ["SE3121"] = new(Line(3, l => l with { Outturn = Wan(249.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/1/outturn"),
+        ["SE3122"] = new(Function(2, l => l with { Outturn = Wan(700.02m) }), Verdict.Inconsistent, "/expenditure/byFunction/1/outturn"),
+        ["SE3123"] = new(Project(l => l with { Outturn = Wan(130.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/1/outturn"),
+        ["SE3131"] = new(Line(0, l => l with { PriorOutturn = Wan(500.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/0/change"),
+        ["SE3303"] = new(Spent(e => e with { Outturn = Wan(1003.00m) }) with { CarryOver = null }, Verdict.Violated, "/expenditure/outturn"),
+        ["SE3304"] = new(Carried(c => c with { Closing = Wan(25.00m) }), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3305"] = new(Carried(c => c with { SurplusUsed = null, SurplusDistributed = null, Closing = Wan(25.00m) }), Verdict.Violated, "/expenditure/outturn"),
+        ["SE3401"] = new(ThreePublic(t => t with { Abroad = t.Abroad! with { Initial = Wan(7.00m) } }), Verdict.Inconsistent, "/expenditure/threePublicExpenses/total/initial"),
+        ["SE3402"] = new(ThreePublic(t => t with { VehiclePurchase = t.VehiclePurchase! with { Outturn = Wan(4.00m) } }), Verdict.Inconsistent, "/expenditure/threePublicExpenses/vehicles/outturn"),
+        ["SE3403"] = new(Line(4, l => l with { Outturn = Wan(6.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/abroad/outturn"),
+        ["SE3404"] = new(Line(5, l => l with { Outturn = Wan(6.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/reception/outturn"),
+        ["SE3405"] = new(Line(6, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehicleOperation/outturn"),
+        ["SE3406"] = new(Line(8, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehiclePurchase/outturn"),
+        ["SE3411"] = new(ThreePublic(t => t with { Total = t.Total! with { Outturn = Wan(21.00m) } }), Verdict.Violated, "/expenditure/threePublicExpenses/total/outturn"),
+        ["SE3501"] = new(Procured(p => p with { Works = p.Works! with { Outturn = Wan(1.00m) } }), Verdict.Inconsistent, "/expenditure/procurement/total/outturn"),
+        ["SE3502"] = new(Procured(p => p with { Total = p.Total! with { Outturn = Wan(1030.02m) } }), Verdict.Violated, "/expenditure/procurement/total/outturn"),
+        ["SE3503"] = new(Procured(p => p with { Total = p.Total! with { Adjusted = Wan(99.00m) } }), Verdict.Violated, "/expenditure/procurement/total/outturn"),
+        ["SE3511"] = new(Procured(p => p with { SmallAndMedium = p.SmallAndMedium! with { Outturn = Wan(100.02m) } }), Verdict.Inconsistent, "/expenditure/procurement/smallAndMedium/outturn"),
+        ["SE3512"] = new(Procured(p => p with { SmallAndMicro = p.SmallAndMicro! with { Outturn = Wan(80.02m) } }), Verdict.Inconsistent, "/expenditure/procurement/smallAndMicro/outturn"),
 
         ["SE4001"] = new(Spent(e => e with { ExecutionRate = Percent(99.40m) }), Verdict.Inconsistent, "/expenditure/executionRate"),
+        ["SE4002"] = new(ThreePublic(t => t with { ControlRate = Percent(111.11m) }), Verdict.Inconsistent, "/expenditure/threePublicExpenses/controlRate"),
+        ["SE4003"] = new(Procured(p => p with { ExecutionRate = Percent(90.00m) }), Verdict.Inconsistent, "/expenditure/procurement/executionRate"),
+        ["SE4004"] = new(Carried(c => c with { Rate = Percent(2.00m) }), Verdict.Inconsistent, "/carryOver/rate"),
         ["SE4101"] = new(Spent(e => e with { Basic = e.Basic! with { Share = Percent(80.02m) } }), Verdict.Inconsistent, "/expenditure/basic/share"),
         ["SE4102"] = new(Spent(e => e with { Project = e.Project! with { Share = Percent(2.00m) } }), Verdict.Inconsistent, "/expenditure/project/share"),
         ["SE4103"] = new(Class(c => c with { Share = Percent(66.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/0/share"),
+        ["SE4104"] = new(Basic(b => b with { Operating = b.Operating! with { Share = Percent(20.00m) } }), Verdict.Inconsistent, "/expenditure/basic/operating/share"),
         ["SE4111"] = new(Spent(e => e with { Basic = e.Basic! with { Share = Percent(80.03m) } }), Verdict.Inconsistent, "/expenditure"),
         ["SE4112"] = new(Class(c => c with { Share = Percent(60.03m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass"),
+        ["SE4113"] = new(Project(l => l with { Share = Percent(50.03m) }), Verdict.Inconsistent, "/expenditure/project/byEconomicClass"),
+        ["SE4114"] = new(Source(l => l with { Share = Percent(89.83m) }), Verdict.Inconsistent, "/revenue/byFundingSource"),
         ["SE4201"] = new(Total(l => l with { ChangeRate = Percent(2.91m) }), Verdict.Inconsistent, "/revenue/total/changeRate"),
         ["SE4202"] = new(Source(l => l with { ChangeRate = Percent(-2.78m) }), Verdict.Inconsistent, "/revenue/byFundingSource/0/changeRate"),
+        ["SE4203"] = new(Line(0, l => l with { ChangeRate = Percent(2.91m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/0/changeRate"),
         ["SE4211"] = new(Total(l => l with { ChangeRate = Percent(30.00m) }), Verdict.Inconsistent, "/revenue/total/changeRate"),
         ["SE4212"] = new(Source(l => l with { ChangeRate = Percent(2.70m) }), Verdict.Inconsistent, "/revenue/byFundingSource/0/changeRate"),
+        ["SE4213"] = new(Line(0, l => l with { ChangeRate = Percent(30.00m) }), Verdict.Inconsistent, "/expenditure/byEconomicClass/0/changeRate"),
+
+        ["SE5001"] = new(Line(4, l => l with { Code = Economic("30250") }), Verdict.Violated, "/expenditure/byEconomicClass/4/code"),
+        ["SE5002"] = new(Line(7, l => l with { Code = Economic("30311"), Name = "代缴社会保险费" }) with { FiscalYear = 2019 }, Verdict.Violated, "/expenditure/byEconomicClass/7/code", Severity.Warning),
+        ["SE5003"] = new(Line(4, l => l with { Name = "因公出国境费用支出" }), Verdict.Violated, "/expenditure/byEconomicClass/4/name"),
+        ["SE5004"] = new(Project(l => l with { Name = "商品劳务支出" }), Verdict.Violated, "/expenditure/project/byEconomicClass/0/name"),
+        ["SE5005"] = new(Line(4, l => l with { Code = Economic("30217"), Name = "公务接待费" }), Verdict.Violated, "/expenditure/byEconomicClass/5/name"),
+        ["SE5006"] = new(Line(4, l => l with { Outturn = Wan(-5.00m) }), Verdict.Violated, "/expenditure/byEconomicClass/4/outturn"),
+        ["SE5101"] = new(Basic(b => b with { ByEconomicClass = b.ByEconomicClass.SetItem(1, b.ByEconomicClass[1] with { Code = Economic("309"), Name = "资本性支出（基本建设）" }) }), Verdict.Violated, "/expenditure/basic/byEconomicClass/1/name"),
+        ["SE5102"] = new(Project(l => l with { Name = "基本工资" }), Verdict.Violated, "/expenditure/project/byEconomicClass/0/name"),
+        ["SE5201"] = new(Spent(e => e with { ByGovernmentClass = e.ByGovernmentClass.SetItem(3, e.ByGovernmentClass[3] with { Outturn = Wan(40.00m) }) }), Verdict.Violated, "/expenditure/byGovernmentClass/3/outturn"),
+        ["SE5202"] = new(Line(5, l => l with { Outturn = Wan(40.00m) }), Verdict.Violated, "/expenditure/byEconomicClass/5/outturn"),
+        ["SE5301"] = new(Project(l => l with { Name = "对企业补助" }), Verdict.Violated, "/expenditure/project/byEconomicClass/0/name"),
 
         ["SE6001"] = new(Indicators(i => i.SetItem(0, i[0] with { Count = 4 })), Verdict.Inconsistent, "/management/indicators/0/count"),
         ["SE6002"] = new(Indicators(i => i.RemoveAt(2)), Verdict.Violated, "/management/indicators"),
         ["SE6003"] = new(Indicators(i => i.Add(i[1])), Verdict.Violated, "/management/indicators/3/category"),
+        ["SE6004"] = new(Indicators(i => i.SetItem(1, i[1] with { Parts = [new() { Category = IndicatorLevel2.Quality, Count = 1 }] })), Verdict.Violated, "/management/indicators/1/parts/0/category"),
         ["SE6101"] = new(Evaluated(e => e with { Score = null }), Verdict.Violated, "/evaluation/score"),
         ["SE6102"] = new(Evaluated(e => e with { Grade = null }), Verdict.Violated, "/evaluation/grade"),
         ["SE6103"] = new(Evaluated(e => e with { Score = ReportedScore.Points(100.5m) }), Verdict.Violated, "/evaluation/score"),
@@ -77,6 +128,15 @@ internal static class RuleExamples
         ["SE8001"] = new(Good with { Improvements = [] }, Verdict.Violated, "/improvements"),
         ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P2"] }] }, Verdict.Violated, "/improvements/0/addresses"),
         ["SE8003"] = new(Good with { Problems = [new() { Id = "P1", Text = "一" }, new() { Id = "P1", Text = "二" }] }, Verdict.Violated, "/problems/1/id"),
+    };
+
+    /// <summary>Reports that pass a rule which the complete one gives no occasion for.</summary>
+    public static IReadOnlyDictionary<string, SelfEvaluationReport> Passing { get; } = new Dictionary<string, SelfEvaluationReport>
+    {
+        ["SE3106"] = SomeFunctions(1030.00m),
+        ["SE3114"] = SomeBasic(824.00m),
+        ["SE3303"] = Good with { CarryOver = null },
+        ["SE3305"] = Carried(c => c with { SurplusUsed = null, SurplusDistributed = null }),
     };
 
     private static SelfEvaluationReport Total(Func<BudgetLine, BudgetLine> change) => Good with { Revenue = Good.Revenue! with { Total = change(Good.Revenue.Total!) } };
@@ -102,6 +162,30 @@ internal static class RuleExamples
     private static SelfEvaluationReport Indicators(Func<ValueList<IndicatorGroup>, ValueList<IndicatorGroup>> change) =>
         Managed(m => m with { Indicators = change(m.Indicators) });
 
-    /// <summary>A report that one rule faults.</summary>
-    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer);
+    private static SelfEvaluationReport Line(int place, Func<EconomicClassLine, EconomicClassLine> change) =>
+        Spent(e => e with { ByEconomicClass = e.ByEconomicClass.SetItem(place, change(e.ByEconomicClass[place])) });
+
+    private static SelfEvaluationReport Function(int place, Func<FunctionalLine, FunctionalLine> change) =>
+        Spent(e => e with { ByFunction = e.ByFunction.SetItem(place, change(e.ByFunction[place])) });
+
+    private static SelfEvaluationReport SomeFunctions(decimal outturn) =>
+        Spent(e => e with { ByFunction = [new() { Name = "其中：一般公共服务支出", OfWhich = true, Outturn = Wan(outturn) }] });
+
+    private static SelfEvaluationReport SomeBasic(decimal outturn) =>
+        Basic(b => b with { ByEconomicClass = [new() { Name = "工资福利支出", OfWhich = true, Outturn = Wan(outturn) }] });
+
+    private static SelfEvaluationReport Basic(Func<BasicExpenditure, BasicExpenditure> change) => Spent(e => e with { Basic = change(e.Basic!) });
+
+    private static SelfEvaluationReport Project(Func<EconomicClassLine, EconomicClassLine> change) =>
+        Spent(e => e with { Project = e.Project! with { ByEconomicClass = e.Project.ByEconomicClass.SetItem(0, change(e.Project.ByEconomicClass[0])) } });
+
+    private static SelfEvaluationReport ThreePublic(Func<ThreePublicExpenses, ThreePublicExpenses> change) =>
+        Spent(e => e with { ThreePublicExpenses = change(e.ThreePublicExpenses!) });
+
+    private static SelfEvaluationReport Procured(Func<GovernmentProcurement, GovernmentProcurement> change) => Spent(e => e with { Procurement = change(e.Procurement!) });
+
+    private static SelfEvaluationReport Carried(Func<CarryOver, CarryOver> change) => Good with { CarryOver = change(Good.CarryOver!) };
+
+    /// <summary>A report that one rule faults; the severity is that of the rule unless another is due.</summary>
+    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer, Severity? Severity = null);
 }

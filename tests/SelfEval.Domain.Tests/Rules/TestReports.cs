@@ -19,6 +19,7 @@ internal static class TestReports
         {
             Name = Name,
             Division = "某市某区",
+            Kind = EntityKind.Administrative,
             Mission = "某市某区示范局的主要职责包括以下两个方面：",
             StatedFunctions = 2,
             Functions = ["组织示范活动。", "完成交办的其他任务。"],
@@ -38,8 +39,8 @@ internal static class TestReports
             Total = new() { Initial = Wan(1000.00m), Adjusted = Wan(1040.00m), Outturn = Wan(1030.00m), PriorOutturn = Wan(1000.00m), Change = Wan(30.00m), ChangeRate = Percent(3.00m) },
             ByFundingSource =
             [
-                new() { Source = FundingSource.FiscalAppropriation, Initial = Wan(900.00m), Adjusted = Wan(930.00m), Outturn = Wan(925.00m), PriorOutturn = Wan(900.00m), Change = Wan(25.00m), ChangeRate = Percent(2.78m) },
-                new() { Source = FundingSource.GovernmentFund, Initial = Wan(100.00m), Adjusted = Wan(110.00m), Outturn = Wan(105.00m), PriorOutturn = Wan(100.00m), Change = Wan(5.00m), ChangeRate = Percent(5.00m) },
+                new() { Source = FundingSource.FiscalAppropriation, Initial = Wan(900.00m), Adjusted = Wan(930.00m), Outturn = Wan(925.00m), PriorOutturn = Wan(900.00m), Change = Wan(25.00m), ChangeRate = Percent(2.78m), Share = Percent(89.81m) },
+                new() { Source = FundingSource.GovernmentFund, Initial = Wan(100.00m), Adjusted = Wan(110.00m), Outturn = Wan(105.00m), PriorOutturn = Wan(100.00m), Change = Wan(5.00m), ChangeRate = Percent(5.00m), Share = Percent(10.19m) },
             ],
         },
         Expenditure = new()
@@ -47,15 +48,94 @@ internal static class TestReports
             Initial = Wan(1000.00m),
             Adjusted = Wan(1040.00m),
             Outturn = Wan(1030.00m),
+            PriorOutturn = Wan(1000.00m),
+            Change = Wan(30.00m),
+            ChangeRate = Percent(3.00m),
             ExecutionRate = Percent(99.04m),
-            Basic = new() { Outturn = Wan(824.00m), Share = Percent(80.00m) },
-            Project = new() { Outturn = Wan(206.00m), Share = Percent(20.00m) },
+            Basic = Filled(8m, new BasicExpenditure
+            {
+                Share = Percent(80.00m),
+                Personnel = Filled(6m, new ExpenditurePart { Share = Percent(75.00m) }),
+                Operating = Filled(2m, new ExpenditurePart { Share = Percent(25.00m) }),
+                ByEconomicClass =
+                [
+                    Filled(6m, new EconomicClassLine { Code = Economic("301"), Name = "工资福利支出", Share = Percent(75.00m) }),
+                    Filled(2m, new EconomicClassLine { Code = Economic("302"), Name = "商品和服务支出", Share = Percent(25.00m) }),
+                ],
+            }),
+            Project = Filled(2m, new ProjectExpenditure
+            {
+                Share = Percent(20.00m),
+                ByEconomicClass =
+                [
+                    Filled(1m, new EconomicClassLine { Name = "商品和服务支出", Share = Percent(50.00m) }),
+                    Filled(1m, new EconomicClassLine { Name = "资本性支出", Share = Percent(50.00m) }),
+                ],
+            }),
+            ByFunction =
+            [
+                new() { Code = Function("201"), Name = "一般公共服务支出", Outturn = Wan(900.00m), Share = Percent(87.38m) },
+                new() { Code = Function("20129"), Name = "群众团体事务", Outturn = Wan(900.00m) },
+                new() { Code = Function("2012901"), Name = "其中：行政运行", OfWhich = true, Outturn = Wan(600.00m) },
+                new() { Code = Function("2012906"), Name = "工会事务", OfWhich = true, Outturn = Wan(200.00m) },
+                new() { Code = Function("208"), Name = "社会保障和就业支出", Outturn = Wan(130.00m), Share = Percent(12.62m) },
+                new() { Code = Function("20805"), Name = "行政事业单位养老支出", Outturn = Wan(130.00m) },
+            ],
             ByEconomicClass =
             [
-                new() { Name = "工资福利支出", Outturn = Wan(618.00m), Share = Percent(60.00m) },
-                new() { Name = "商品和服务支出", Outturn = Wan(309.00m), Share = Percent(30.00m) },
-                new() { Name = "资本性支出", Outturn = Wan(103.00m), Share = Percent(10.00m) },
+                Filled(6m, new EconomicClassLine { Code = Economic("301"), Name = "工资福利支出", Share = Percent(60.00m) }),
+                Filled(3m, new EconomicClassLine { Code = Economic("302"), Name = "商品和服务支出", Share = Percent(30.00m) }),
+                Filled(1m, new EconomicClassLine { Code = Economic("310"), Name = "资本性支出", Share = Percent(10.00m) }),
+                new() { Code = Economic("30201"), Name = "办公费", Outturn = Wan(294.00m) },
+                new() { Code = Economic("30212"), Name = "因公出国（境）费用", Outturn = Wan(5.00m) },
+                new() { Code = Economic("30217"), Name = "公务接待费", Outturn = Wan(4.00m) },
+                new() { Code = Economic("30231"), Name = "公务用车运行维护费", Outturn = Wan(6.00m) },
+                new() { Code = Economic("31002"), Name = "办公设备购置", Outturn = Wan(100.00m) },
+                new() { Code = Economic("31013"), Name = "公务用车购置", Outturn = Wan(3.00m) },
             ],
+            ByGovernmentClass =
+            [
+                new() { Code = Government("501"), Name = "机关工资福利支出", Outturn = Wan(618.00m), Share = Percent(60.00m) },
+                new() { Code = Government("502"), Name = "商品和服务支出", Outturn = Wan(309.00m), Share = Percent(30.00m) },
+                new() { Code = Government("50201"), Name = "办公经费", Outturn = Wan(294.00m) },
+                new() { Code = Government("50206"), Name = "公务接待费", Outturn = Wan(4.00m) },
+                new() { Code = Government("50207"), Name = "因公出国（境）费用", Outturn = Wan(5.00m) },
+                new() { Code = Government("50208"), Name = "公务用车运行维护费", Outturn = Wan(6.00m) },
+                new() { Code = Government("503"), Name = "机关资本性支出（一）", Outturn = Wan(103.00m), Share = Percent(10.00m) },
+            ],
+            ByFundingSource =
+            [
+                new() { Source = FundingSource.FiscalAppropriation, Outturn = Wan(925.00m), Share = Percent(89.81m) },
+                new() { Source = FundingSource.GovernmentFund, Outturn = Wan(105.00m), Share = Percent(10.19m) },
+            ],
+            ThreePublicExpenses = new()
+            {
+                Total = new() { Initial = Wan(20.00m), Outturn = Wan(18.00m), PriorOutturn = Wan(20.00m), Change = Wan(-2.00m), ChangeRate = Percent(-10.00m) },
+                Abroad = new() { Initial = Wan(6.00m), Outturn = Wan(5.00m) },
+                Vehicles = new() { Initial = Wan(10.00m), Outturn = Wan(9.00m) },
+                VehiclePurchase = new() { Initial = Wan(4.00m), Outturn = Wan(3.00m) },
+                VehicleOperation = new() { Initial = Wan(6.00m), Outturn = Wan(6.00m) },
+                Reception = new() { Initial = Wan(4.00m), Outturn = Wan(4.00m) },
+                ControlRate = Percent(90.00m),
+            },
+            Procurement = new()
+            {
+                Total = new() { Initial = Wan(110.00m), Adjusted = Wan(110.00m), Outturn = Wan(100.00m) },
+                ExecutionRate = Percent(90.91m),
+                Goods = new() { Outturn = Wan(60.00m), Share = Percent(60.00m) },
+                Works = new() { Outturn = Wan(10.00m), Share = Percent(10.00m) },
+                Services = new() { Outturn = Wan(30.00m), Share = Percent(30.00m) },
+                SmallAndMedium = new() { Outturn = Wan(80.00m), Share = Percent(80.00m) },
+                SmallAndMicro = new() { Outturn = Wan(50.00m) },
+            },
+        },
+        CarryOver = new()
+        {
+            Opening = Wan(20.00m),
+            SurplusUsed = Wan(5.00m),
+            SurplusDistributed = Wan(5.00m),
+            Closing = Wan(20.00m),
+            Rate = Percent(1.92m),
         },
         Management = new()
         {
@@ -86,4 +166,22 @@ internal static class TestReports
         Improvements = [new() { Text = "提前与街道确定活动时间。", Addresses = ["P1"] }],
         Signature = new() { Unit = Name, Date = new DateOnly(2024, 5, 20) },
     };
+
+    public static ClassificationCode<DepartmentEconomic> Economic(string digits) => ClassificationCode<DepartmentEconomic>.Parse(digits);
+
+    public static ClassificationCode<GovernmentEconomic> Government(string digits) => ClassificationCode<GovernmentEconomic>.Parse(digits);
+
+    public static ClassificationCode<Functional> Function(string digits) => ClassificationCode<Functional>.Parse(digits);
+
+    /// <summary>The line as so many tenths of a department that had 1,000 万元, got 1,040 and spent 1,030, after 1,000 in the year before.</summary>
+    private static T Filled<T>(decimal tenths, T line)
+        where T : BudgetFigures => (T)((BudgetFigures)line with
+        {
+            Initial = Wan(100.00m * tenths),
+            Adjusted = Wan(104.00m * tenths),
+            Outturn = Wan(103.00m * tenths),
+            PriorOutturn = Wan(100.00m * tenths),
+            Change = Wan(3.00m * tenths),
+            ChangeRate = Percent(3.00m),
+        });
 }

@@ -76,6 +76,34 @@ internal static class IndicatorRules
         }
     });
 
+    /// <summary>二级指标应属于其一级指标。</summary>
+    public static readonly Rule CategoriesBelong = Predicate.Of("SE6004", Severity.Error, Basis.IndicatorScheme, run =>
+    {
+        if (run.Report.Management is not { Indicators.Count: > 0 } management)
+        {
+            run.Missing(Management.Indicators);
+            return;
+        }
+
+        for (int place = 0; place < management.Indicators.Count; place++)
+        {
+            IndicatorGroup group = management.Indicators[place];
+            for (int part = 0; part < group.Parts.Count; part++)
+            {
+                IndicatorLevel2 category = group.Parts[part].Category;
+                if (run.Fails(IndicatorTaxonomy.Contains(group.Category, category)))
+                {
+                    run.Violated(
+                        Management.PartCategory,
+                        new ItemIndex(place, part),
+                        new(),
+                        ("category", run.Messages[$"labels/indicatorLevel2/{Labels.KeyOf(category)}"]),
+                        ("group", run.Messages[$"labels/indicatorLevel1/{Labels.KeyOf(group.Category)}"]));
+                }
+            }
+        }
+    });
+
     /// <summary>自评应给出得分。</summary>
     public static readonly Rule ScoreStated = Predicate.Of("SE6101", Severity.Warning, Basis.EvaluationMeasures, run =>
     {

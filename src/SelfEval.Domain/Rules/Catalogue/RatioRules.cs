@@ -1,4 +1,6 @@
+using SelfEval.Domain.Reports.Paths;
 using static SelfEval.Domain.Reports.Paths.ReportPaths;
+using static SelfEval.Domain.Rules.Catalogue.Breakdowns;
 
 namespace SelfEval.Domain.Rules.Catalogue;
 
@@ -9,6 +11,21 @@ internal static class RatioRules
     public static readonly Rule ExecutionRate = Identity
         .Ratio(Expenditure.ExecutionRate, Expenditure.Outturn, Expenditure.Adjusted)
         .As("SE4001", Severity.Error, Basis.EvaluationMeasures);
+
+    /// <summary>“三公”经费控制率等于“三公”经费决算数除以年初预算数。</summary>
+    public static readonly Rule ThreePublicControlRate = Identity
+        .Ratio(Expenditure.ThreePublic.ControlRate, Expenditure.ThreePublic.Total.Outturn, Expenditure.ThreePublic.Total.Initial)
+        .As("SE4002", Severity.Error, Basis.EvaluationMeasures);
+
+    /// <summary>政府采购执行率等于政府采购支出总额除以采购预算。</summary>
+    public static readonly Rule ProcurementRate = Identity
+        .Ratio(Expenditure.Procurement.ExecutionRate, Expenditure.Procurement.Total.Outturn, Expenditure.Procurement.Total.Adjusted)
+        .As("SE4003", Severity.Error, Basis.EvaluationMeasures);
+
+    /// <summary>结转结余率等于年末结转和结余除以支出调整预算数。</summary>
+    public static readonly Rule CarryOverRate = Identity
+        .Ratio(CarryOver.Rate, CarryOver.Closing, Expenditure.Adjusted)
+        .As("SE4004", Severity.Error, Basis.EvaluationMeasures);
 
     /// <summary>基本支出占比等于基本支出除以支出决算数。</summary>
     public static readonly Rule BasicShare = Identity
@@ -22,8 +39,28 @@ internal static class RatioRules
 
     /// <summary>各经济分类占比等于该分类支出除以支出决算数。</summary>
     public static readonly Rule EconomicClassShare = Identity
-        .Ratio(Expenditure.ByEconomicClass.Share, Expenditure.ByEconomicClass.Outturn, Expenditure.Outturn)
+        .Each([Expenditure.ByEconomicClass], lines => Identity.Ratio(lines.Share, lines.Outturn, Expenditure.Outturn))
         .As("SE4103", Severity.Error, Basis.Arithmetic);
+
+    /// <summary>各项占比等于该项决算数除以其所属整体的决算数。</summary>
+    public static readonly Rule PartShare = Identity
+        .Each<(BudgetPartPaths Part, BudgetPaths Whole)>(
+            [
+                (Revenue.ByFundingSource, Revenue.Total),
+                (Expenditure.Basic.Personnel, Expenditure.Basic),
+                (Expenditure.Basic.Operating, Expenditure.Basic),
+                (Expenditure.Basic.ByEconomicClass, Expenditure.Basic),
+                (Expenditure.Project.ByEconomicClass, Expenditure.Project),
+                (Expenditure.ByFunction, Expenditure),
+                (Expenditure.ByGovernmentClass, Expenditure),
+                (Expenditure.ByFundingSource, Expenditure),
+                (Expenditure.Procurement.Goods, Expenditure.Procurement.Total),
+                (Expenditure.Procurement.Works, Expenditure.Procurement.Total),
+                (Expenditure.Procurement.Services, Expenditure.Procurement.Total),
+                (Expenditure.Procurement.SmallAndMedium, Expenditure.Procurement.Total),
+            ],
+            share => Identity.Ratio(share.Part.Share, share.Part.Outturn, share.Whole.Outturn))
+        .As("SE4104", Severity.Error, Basis.Arithmetic);
 
     /// <summary>基本支出与项目支出占比合计为 100%。</summary>
     public static readonly Rule BasicAndProjectSharesTotal = Identity
@@ -32,8 +69,18 @@ internal static class RatioRules
 
     /// <summary>各经济分类占比合计为 100%。</summary>
     public static readonly Rule EconomicClassSharesTotal = Identity
-        .TotalsHundred(Expenditure.ByEconomicClass.Items, Expenditure.ByEconomicClass.Share)
+        .TotalsHundred(Economic)
         .As("SE4112", Severity.Error, Basis.Arithmetic);
+
+    /// <summary>其他各种完整分类的占比合计为 100%。</summary>
+    public static readonly Rule SharesTotal = Identity
+        .Each(All.Where(breakdown => breakdown != Economic), Identity.TotalsHundred)
+        .As("SE4113", Severity.Error, Basis.Arithmetic);
+
+    /// <summary>各资金性质的占比合计为 100%。</summary>
+    public static readonly Rule SourceSharesTotal = Identity
+        .Each<FundingPaths>([Revenue.ByFundingSource, Expenditure.ByFundingSource], sources => Identity.TotalsHundred(sources.Items, sources.Share))
+        .As("SE4114", Severity.Error, Basis.Arithmetic);
 
     /// <summary>收入增减率等于增减额除以上年决算数，上年决算数由决算数减增减额得出。</summary>
     public static readonly Rule RevenueGrowth = Identity
@@ -54,4 +101,14 @@ internal static class RatioRules
     public static readonly Rule SourceGrowthOnPrior = Identity
         .Ratio(Revenue.ByFundingSource.ChangeRate, Revenue.ByFundingSource.Change, Revenue.ByFundingSource.PriorOutturn)
         .As("SE4212", Severity.Error, Basis.Arithmetic);
+
+    /// <summary>支出各行增减率等于增减额除以上年决算数，上年决算数由决算数减增减额得出。</summary>
+    public static readonly Rule LineGrowth = Identity
+        .Each(Lines, line => Identity.Growth(line.ChangeRate, line.Change, line.Outturn))
+        .As("SE4203", Severity.Error, Basis.Arithmetic);
+
+    /// <summary>支出各行增减率等于增减额除以印出的上年决算数。</summary>
+    public static readonly Rule LineGrowthOnPrior = Identity
+        .Each(Lines, line => Identity.Ratio(line.ChangeRate, line.Change, line.PriorOutturn))
+        .As("SE4213", Severity.Error, Basis.Arithmetic);
 }

@@ -18,7 +18,8 @@ internal static class Arithmetic
             text.Append(Number(operand.Printed, withUnits));
         }
 
-        return text.ToString();
+        // Where no line is printed there is nothing to add up, which is said as a number.
+        return text.Length == 0 ? "0" : text.ToString();
     }
 
     /// <summary>Whether units must stand behind the numbers because they differ.</summary>

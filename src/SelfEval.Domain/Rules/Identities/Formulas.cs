@@ -1,12 +1,11 @@
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
 
 /// <summary>The declared terms of an identity, written as a formula.</summary>
 internal static class Formulas
 {
-    public static string Sum(IdentityRule rule, Messages messages) => Join(rule, rule.Terms.Select(term => (term.Path, term.Above)), messages);
+    public static string Sum(IdentityRule rule, Messages messages) => Join(rule, rule.Terms.Select(term => (term, term.Above)), messages);
 
     public static string Above(IdentityRule rule, Messages messages) => Bracketed(rule, term => term.Above, messages);
 
@@ -14,18 +13,18 @@ internal static class Formulas
 
     private static string Bracketed(IdentityRule rule, Func<Term, int> sign, Messages messages)
     {
-        List<(FigurePath, int)> line = [.. rule.Terms.Where(term => sign(term) != 0).OrderByDescending(sign).Select(term => (term.Path, sign(term)))];
+        List<(Term, int)> line = [.. rule.Terms.Where(term => sign(term) != 0).OrderByDescending(sign).Select(term => (term, sign(term)))];
         string text = Join(rule, line, messages);
         return line.Count > 1 ? $"({text})" : text;
     }
 
-    private static string Join(IdentityRule rule, IEnumerable<(FigurePath Path, int Sign)> terms, Messages messages)
+    private static string Join(IdentityRule rule, IEnumerable<(Term Term, int Sign)> terms, Messages messages)
     {
         string text = "";
-        foreach ((FigurePath path, int sign) in terms)
+        foreach ((Term term, int sign) in terms)
         {
-            string sum = rule.SumsOver(path) ? "Σ " : "";
-            text += (text.Length == 0 ? "" : sign < 0 ? " − " : " + ") + sum + Labels.Of(path, messages);
+            string sum = rule.SumsOver(term) ? "Σ " : "";
+            text += (text.Length == 0 ? "" : sign < 0 ? " − " : " + ") + sum + Labels.Of(term.Path, messages);
         }
 
         return text;

@@ -19,6 +19,26 @@ internal static class Identity
         return new(result, result, LinearIdentity.Make, terms);
     }
 
+    /// <summary>The result is the sum of amounts, some of them of the lines of a breakdown.</summary>
+    public static IdentityDraft Sum(FigurePath<ReportedAmount> result, params ReadOnlySpan<Summand> parts) =>
+        new(result, result, LinearIdentity.Make, Terms(parts));
+
+    /// <summary>The result is the sum of figures, each with its sign.</summary>
+    public static IdentityDraft Balance<T>(FigurePath<T> result, params ReadOnlySpan<(FigurePath<T> Figure, int Sign)> figures)
+        where T : struct
+    {
+        Term[] terms = new Term[figures.Length];
+        for (int i = 0; i < figures.Length; i++)
+        {
+            terms[i] = new Term(figures[i].Figure, figures[i].Sign);
+        }
+
+        return new(result, result, LinearIdentity.Make, terms);
+    }
+
+    /// <summary>The same identity for each of several places, wherever its figures are printed.</summary>
+    public static EachDraft Each<T>(IEnumerable<T> places, Func<T, IdentityDraft> declare) => new([.. places.Select(declare)]);
+
     /// <summary>The result is one figure less another.</summary>
     public static IdentityDraft Difference<T>(FigurePath<T> result, FigurePath<T> minuend, FigurePath<T> subtrahend)
         where T : struct => new(result, result, LinearIdentity.Make, new Term(minuend, 1), new Term(subtrahend, -1));
@@ -47,9 +67,21 @@ internal static class Identity
         return new(null, place, HundredIdentity.Make, terms);
     }
 
+    /// <summary>The percentages of the top lines of a breakdown total 100.</summary>
+    public static IdentityDraft TotalsHundred(Breakdown breakdown) =>
+        new(null, breakdown.Items, HundredIdentity.Make, new Term(breakdown.Share, 1, 0, new TopLines(breakdown, partial: false)));
+
     /// <summary>The figure is not above the limit.</summary>
     public static IdentityDraft AtMost<T>(FigurePath<T> figure, FigurePath<T> limit)
-        where T : struct => new(figure, figure, AtMostIdentity.Make, new Term(limit, 1));
+        where T : struct => new(figure, figure, BoundIdentity.AtMost, new Term(limit, 1));
+
+    /// <summary>The figure is not above the sum of some lines of a breakdown.</summary>
+    public static IdentityDraft AtMost(FigurePath<ReportedAmount> figure, Summand limit) =>
+        new(figure, figure, BoundIdentity.AtMost, Terms([limit]));
+
+    /// <summary>The figure is not below the sum of some of its parts.</summary>
+    public static IdentityDraft AtLeast(FigurePath<ReportedAmount> figure, Summand parts) =>
+        new(figure, figure, BoundIdentity.AtLeast, Terms([parts]));
 
     /// <summary>The figure is not farther from another than so many percent of it.</summary>
     public static IdentityDraft Near(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
@@ -58,4 +90,15 @@ internal static class Identity
     /// <summary>The figure is not below another by more than so many percent of it.</summary>
     public static IdentityDraft NotFarBelow(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
         new(figure, figure, (draft, id, severity, basis) => new NearIdentity(draft, id, severity, basis, percent) { OnlyBelow = true }, new Term(other, 1));
+
+    private static Term[] Terms(ReadOnlySpan<Summand> parts)
+    {
+        Term[] terms = new Term[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            terms[i] = new Term(parts[i].Path, 1, 0, parts[i].Lines);
+        }
+
+        return terms;
+    }
 }

@@ -18,8 +18,28 @@ internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<I
     /// <summary>The list to each of whose items the identity applies: the one that its derived figure stands in.</summary>
     public ItemsPath? Scope { get; } = result is null ? null : OutermostList(result);
 
+    /// <summary>Whether the identity is passed over where its figures are not printed, instead of being noted as not evaluated.</summary>
+    public bool IsOnlyWherePrinted { get; private set; }
+
+    /// <summary>Figures beside which the identity does not hold, because another one takes their part into account.</summary>
+    public ValueList<FigurePath> Replacing { get; private set; }
+
+    /// <summary>The identity does not apply where one of these is printed.</summary>
+    public IdentityDraft UnlessPrinted(params ReadOnlySpan<FigurePath> figures)
+    {
+        Replacing = ValueList.Create(figures);
+        return this;
+    }
+
+    /// <summary>The identity applies only where its figures are printed.</summary>
+    public IdentityDraft WherePrinted()
+    {
+        IsOnlyWherePrinted = true;
+        return this;
+    }
+
     /// <summary>The rule.</summary>
-    public Rule As(string id, Severity severity, string basis) => make(this, id, severity, basis);
+    public IdentityRule As(string id, Severity severity, string basis) => make(this, id, severity, basis);
 
     private static ItemsPath? OutermostList(ReportPath path) =>
         path.Parent is null ? null : OutermostList(path.Parent) ?? path as ItemsPath;

@@ -10,6 +10,8 @@ internal abstract class IdentityRule : Rule
     private readonly FigurePath? _result;
     private readonly ReportPath _place;
     private readonly ValueList<Term> _terms;
+    private readonly ValueList<FigurePath> _replacing;
+    private readonly bool _isOnlyWherePrinted;
 
     private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
         : base(id, severity, basis, draft.Scope)
@@ -17,23 +19,43 @@ internal abstract class IdentityRule : Rule
         _result = draft.Result;
         _place = draft.Place;
         _terms = draft.Terms;
+        _replacing = draft.Replacing;
+        _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
     }
 
     /// <summary>The derived figure; null where the identity compares with a constant.</summary>
     public FigurePath? Result => _result;
 
+    /// <summary>Where findings are put.</summary>
+    public ReportPath Place => _place;
+
     /// <summary>The other figures.</summary>
     public ValueList<Term> Terms => _terms;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<IdentityRule> Identities => [this];
+
+    /// <inheritdoc/>
+    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Lines?.Lists ?? [])).Distinct();
 
     /// <summary>Every figure that the identity covers.</summary>
     public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
-    /// <summary>Whether the path goes through a list below the scope, so that it means the sum over the items.</summary>
-    public bool SumsOver(FigurePath path) => path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
+    /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
+    public bool SumsOver(Term term) => term.Lines is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
 
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
+        foreach (FigurePath figure in _replacing)
+        {
+            if (figure.Get(run.Report, at) is not null)
+            {
+                run.Passed();
+                return;
+            }
+        }
+
         List<Operand> operands = run.BorrowOperands();
         List<string>? missing = null;
         Operand? result = null;
@@ -44,7 +66,16 @@ internal abstract class IdentityRule : Rule
 
         foreach (Term term in _terms)
         {
-            Gather(run, term, at, operands, ref missing);
+            if (!Gather(run, term, at, operands, ref missing))
+            {
+                run.Passed();
+                return;
+            }
+        }
+
+        if (missing is not null && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
+        {
+            return;
         }
 
         if (missing is not null)
@@ -58,6 +89,15 @@ internal abstract class IdentityRule : Rule
         if (verdict != Verdict.Exact)
         {
             run.Add(_place, at, ToFinding(run, at, Describe(verdict, result, operands), result, operands));
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void MissingLists(CheckRun run, List<string> pointers)
+    {
+        if (!_isOnlyWherePrinted)
+        {
+            base.MissingLists(run, pointers);
         }
     }
 
@@ -92,20 +132,43 @@ internal abstract class IdentityRule : Rule
         return null;
     }
 
-    /// <summary>Reads the figure of a term, or one figure of each item where the term goes through a list below the scope.</summary>
-    private void Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, ref List<string>? missing)
+    /// <summary>Reads the figure of a term, or one figure of each line or item that it sums over.</summary>
+    /// <returns>Whether the identity applies.</returns>
+    private bool Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, ref List<string>? missing)
     {
-        if (!SumsOver(term.Path))
+        if (!SumsOver(term))
         {
             if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
 
-            return;
+            return true;
         }
 
         ItemsPath list = ListOf(term.Path);
+        if (term.Lines is { } lines)
+        {
+            List<int> places = run.BorrowPlaces();
+            if (!lines.TrySelect(run, at, places, ref missing))
+            {
+                return false;
+            }
+
+            // No line of the code means that there is nothing of it, but only where the lines print this amount at all.
+            if (places.Count == 0 && missing is null && !run.IsPrinted(list, term.Path))
+            {
+                return false;
+            }
+
+            foreach (int place in places)
+            {
+                Add(place, ref missing);
+            }
+
+            return true;
+        }
+
         int count = list.Count(run.Report, at);
         if (count == 0)
         {
@@ -113,6 +176,13 @@ internal abstract class IdentityRule : Rule
         }
 
         for (int place = 0; place < count; place++)
+        {
+            Add(place, ref missing);
+        }
+
+        return true;
+
+        void Add(int place, ref List<string>? missing)
         {
             if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, ref missing) is { } operand)
             {

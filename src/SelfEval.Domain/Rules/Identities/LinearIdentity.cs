@@ -56,7 +56,7 @@ internal sealed class LinearIdentity : IdentityRule
     }
 
     /// <summary>The sum of the printed values, and how far rounding lets the true sum be from it.</summary>
-    private static (Int128 Sum, Int128 Slack) Add(List<Operand> operands)
+    public static (Int128 Sum, Int128 Slack) Add(List<Operand> operands)
     {
         Int128 sum = 0;
         Int128 slack = 0;

@@ -1,0 +1,39 @@
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Rules;
+
+/// <summary>One law that holds at several places: of each measure, of each kind of line.</summary>
+internal sealed class EachRule : Rule
+{
+    private readonly ValueList<IdentityRule> _parts;
+
+    public EachRule(ValueList<IdentityRule> parts, string id, Severity severity, string basis)
+        : base(id, severity, basis, scope: null) => _parts = parts;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<IdentityRule> Identities => _parts;
+
+    /// <inheritdoc/>
+    public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];
+
+    /// <inheritdoc/>
+    internal override void Apply(CheckRun run)
+    {
+        (int, int, int) before = (run.Evaluated, run.NotEvaluated, run.PassedOver);
+        foreach (IdentityRule part in _parts)
+        {
+            part.Apply(run);
+        }
+
+        if (before == (run.Evaluated, run.NotEvaluated, run.PassedOver))
+        {
+            // Nowhere printed: said once, of the first place.
+            run.Missing(this, [(_parts[0].Scope ?? _parts[0].Place).Pointer(ItemIndex.None)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Evaluate(CheckRun run, ItemIndex at) => throw new InvalidOperationException("The parts are applied one by one.");
+}
