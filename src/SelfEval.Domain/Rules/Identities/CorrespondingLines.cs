@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports.Paths;
 
@@ -9,6 +10,9 @@ namespace SelfEval.Domain.Rules;
 /// </summary>
 internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) : LineSelection(breakdown)
 {
+    /// <summary>Only codes that the crosswalk lists come in, so it stays small.</summary>
+    private static readonly ConcurrentDictionary<(int Code, EntityKind? Kind), HashSet<int>> Known = new();
+
     /// <inheritdoc/>
     public override IEnumerable<ItemsPath> Lists => [Breakdown.Items, other.Items];
 
@@ -17,23 +21,20 @@ internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) :
         LineTree others = run.TreeOf(other);
         int line = at[other.Items.Depth];
         int code = others.CodeOf(line);
-        if (tree.TopIsPartial || code == 0 || others.FirstOf(code) != line)
+
+        // What the crosswalk lacks is open; what it has for other kinds of units only has no counterpart here at all.
+        if (tree.TopIsPartial || others.FirstOf(code) != line || Listed(code) is not (> 0 and var listed))
         {
             return false;
         }
 
-        HashSet<int> counterparts = Counterparts(code, run.Report.Department.Kind);
-        if (counterparts.Count == 0)
-        {
-            return false;
-        }
-
+        HashSet<int> counterparts = Known.GetOrAdd((listed, run.Report.Department.Kind), static key => Counterparts(key.Code, key.Kind));
         foreach (int place in tree.Lowest())
         {
             int own = tree.CodeOf(place);
 
             // A line whose own counterpart is not known may be counted anywhere.
-            if (own == 0 || counterparts.Contains(own) || Counterparts(own, null).Count == 0)
+            if (counterparts.Contains(own) || Listed(own) == 0)
             {
                 places.Add(place);
             }
@@ -42,40 +43,33 @@ internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) :
         return true;
     }
 
-    /// <summary>The codes of the other classification, and their classes, that a code corresponds to; by its class where the crosswalk
-    /// lacks the code itself.</summary>
+    /// <summary>The code itself where the crosswalk lists it, its class where it lists that, or 0.</summary>
+    private static int Listed(int code) =>
+        code == 0 ? 0 : HasRows(code) ? code : code > 999 && HasRows(code / 100) ? code / 100 : 0;
+
+    private static bool HasRows(int code) => IsDepartment(code)
+        ? !EconomicCrosswalk.Of(new ClassificationCode<DepartmentEconomic>(code)).IsEmpty
+        : !EconomicCrosswalk.Of(new ClassificationCode<GovernmentEconomic>(code)).IsEmpty;
+
+    /// <summary>The codes of the other classification, and their classes, that a code corresponds to.</summary>
     private static HashSet<int> Counterparts(int code, EntityKind? kind)
     {
         HashSet<int> codes = [];
-        for (int asked = code; codes.Count == 0 && asked > 99; asked /= 100)
+        foreach (Correspondence row in IsDepartment(code)
+            ? EconomicCrosswalk.Of(new ClassificationCode<DepartmentEconomic>(code))
+            : EconomicCrosswalk.Of(new ClassificationCode<GovernmentEconomic>(code)))
         {
-            if (Leading(asked) == 3)
+            if (row.HoldsFor(kind))
             {
-                foreach (Correspondence row in EconomicCrosswalk.Of(new ClassificationCode<DepartmentEconomic>(asked)))
-                {
-                    Add(codes, row.HoldsFor(kind), row.Government.Number);
-                }
-            }
-            else
-            {
-                foreach (Correspondence row in EconomicCrosswalk.Of(new ClassificationCode<GovernmentEconomic>(asked)))
-                {
-                    Add(codes, row.HoldsFor(kind), row.Department.Number);
-                }
+                int counterpart = IsDepartment(code) ? row.Government.Number : row.Department.Number;
+                codes.Add(counterpart);
+                codes.Add(counterpart / 100);
             }
         }
 
         return codes;
     }
 
-    private static void Add(HashSet<int> codes, bool holds, int counterpart)
-    {
-        if (holds)
-        {
-            codes.Add(counterpart);
-            codes.Add(counterpart / 100);
-        }
-    }
-
-    private static int Leading(int code) => code > 9_999 ? code / 10_000 : code / 100;
+    /// <summary>Whether the code is one of departments, 301 to 399, and not one of governments.</summary>
+    private static bool IsDepartment(int code) => (code > 999 ? code / 100 : code) < 400;
 }
