@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SelfEval.Domain.Localization;
+using SelfEval.Shared;
 using Xunit;
 
 namespace SelfEval.Cli.Tests;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SelfEval.Cli.Output;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Rules;
+using SelfEval.Shared;
 using Spectre.Console;
 
 namespace SelfEval.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Serialization;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SelfEval.Cli.Output;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Serialization;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Commands;
 

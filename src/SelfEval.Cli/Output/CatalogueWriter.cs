@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Rules;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
 

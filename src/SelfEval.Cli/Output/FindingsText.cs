@@ -1,6 +1,7 @@
 using System.Text;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
 

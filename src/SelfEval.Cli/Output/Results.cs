@@ -1,4 +1,5 @@
 using System.Text;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
 

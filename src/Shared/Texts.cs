@@ -3,22 +3,26 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SelfEval.Domain.Localization;
 
-namespace SelfEval.Cli;
+namespace SelfEval.Shared;
 
-/// <summary>What the command line says itself, in one language: an embedded resource of named texts with named placeholders.</summary>
+/// <summary>What an assembly says to people itself, in one language: an embedded resource of named texts with named placeholders.</summary>
 internal sealed partial class Texts
 {
+    private static readonly Lazy<Texts> Chinese = new(() => new Texts("zh"));
+    private static readonly Lazy<Texts> English = new(() => new Texts("en"));
+
     private readonly Dictionary<string, string> _texts;
 
     private Texts(string language)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"SelfEval.Cli.Resources.messages.{language}.json")!;
+        Assembly assembly = typeof(Texts).Assembly;
+        using Stream stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.Resources.messages.{language}.json")!;
         using JsonDocument document = JsonDocument.Parse(stream);
         _texts = document.RootElement.EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!, StringComparer.Ordinal);
     }
 
     /// <summary>The texts in a language.</summary>
-    public static Texts In(Language language) => new(language == Language.English ? "en" : "zh");
+    public static Texts In(Language language) => (language == Language.English ? English : Chinese).Value;
 
     /// <summary>The keys of all texts.</summary>
     public IEnumerable<string> Keys => _texts.Keys;

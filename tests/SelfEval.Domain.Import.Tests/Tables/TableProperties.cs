@@ -1,0 +1,153 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using SelfEval.Domain.Classification;
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Import.Tables;
+using Xunit;
+
+namespace SelfEval.Domain.Import.Tests.Tables;
+
+public class TableProperties
+{
+    private static readonly string[] Codes = ["301", "30101", "30217", "303", "31013", "50101", "502", "2012901", "201"];
+
+    /// <summary>Rows as pieces of text: good ones, bad ones, broken quotes and nothing at all.</summary>
+    private static Gen<string> Piece => Gen.Frequency(
+        (6, from code in Gen.Elements(Codes) from value in Gen.Choose(-999_999, 999_999) select $"{code},,{Money(value)}"),
+        (1, Gen.Elements("30198,,1", "301,,x", "\"301\",,\"1,000\"", "301,\"商品\n和\",1", ",,", "", "合计,,9", "301,,1,2", "x")),
+        (1, Gen.Elements("\"", "301,\"", "\"a\"b,1,2", "301,a\"b,1", "\"\"\"", "\r", "\0", "\uFEFF301,,1", "栏次,,1")));
+
+    private static string Money(int hundredths) => new decimal(Math.Abs(hundredths), 0, 0, hundredths < 0, 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    [Property(MaxTest = 300)]
+    public Property Every_line_written_is_read_back_as_it_was() => Prop.ForAll(
+        (from code in Gen.Elements(Codes) from value in Gen.Choose(-99_999_999, 99_999_999) from quoted in Gen.Elements(true, false) select (code, value, quoted)).ListOf().ToArbitrary(),
+        lines =>
+        {
+            string text = "单位：万元,,\n编码,名称,决算数\n" + string.Concat(lines.Select(line => line.quoted ? $"\"{line.code}\",\"\",\"{Money(line.value)}\"\r\n" : $"{line.code},,{Money(line.value)}\n"));
+            BudgetTableRow[] rows = Table.Rows(text);
+            Assert.Equal(
+                lines.Select(line => (line.code, (ReportedAmount?)ReportedAmount.Wan(new decimal(Math.Abs(line.value), 0, 0, line.value < 0, 2)))),
+                rows.Select(row => (Code(row.Value!), row.Value!.Outturn)));
+            Assert.Equal(Enumerable.Range(3, lines.Count), rows.Select(row => row.Line));
+        });
+
+    [Property(MaxTest = 300)]
+    public Property Good_rows_are_the_same_whatever_bad_rows_stand_between_them() => Prop.ForAll(
+        (from code in Gen.Elements(Codes) from value in Gen.Choose(0, 999_999) from bad in Gen.Elements("", "30198,,1", "301,\"", "\"a\"b,,", "301,,x") select (code, value, bad)).ListOf().ToArbitrary(),
+        lines =>
+        {
+            string text = "编码,名称,决算数（元）\n" + string.Concat(lines.Select(line => $"{line.bad}{(line.bad.Length == 0 ? "" : "\n")}{line.code},,{Money(line.value)}\n"));
+            BudgetTableRow[] rows = Table.Rows(text);
+            Assert.Equal(lines.Count(line => line.bad.Length > 0), rows.Count(row => !row.IsGood));
+            Assert.Equal(lines.Select(line => line.code), rows.Where(row => row.IsGood).Select(row => Code(row.Value!)));
+        });
+
+    [Property(MaxTest = 500)]
+    public Property Any_text_is_read_to_its_end_and_every_line_with_text_belongs_to_a_row() => Prop.ForAll(
+        Piece.ListOf().ToArbitrary(),
+        pieces =>
+        {
+            string text = "编码,名称,决算数（元）\n" + string.Join('\n', pieces);
+            BudgetTableRow[] rows = Table.Rows(text);
+            Assert.Equal(rows.Select(row => row.Line).Order().Distinct(), rows.Select(row => row.Line));
+            Assert.All(rows, row => Assert.Equal(row.IsGood, row.Problems.Count == 0));
+            Assert.All(rows, row => Assert.Equal(row.IsGood, row.Text is null));
+        });
+
+    [Property(MaxTest = 500)]
+    public Property Mutated_bytes_never_throw_anything_but_what_is_promised() => Prop.ForAll(
+        (from places in Gen.Choose(0, 150).ListOf() from values in Gen.Choose(0, 255).ListOf() select (places, values)).ToArbitrary(),
+        change =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes("单位：万元,,,\n编码,名称,决算数,增减率\n30101,基本工资,1.20,3%\n302,\"商品和服务支出\",4.00,5%\n合计,,5.20,\n");
+            foreach ((int place, int value) in change.places.Zip(change.values))
+            {
+                bytes[place % bytes.Length] = (byte)value;
+            }
+
+            try
+            {
+                using BudgetTableReader reader = BudgetTableReader.Open(new MemoryStream(bytes), Table.Options);
+                Assert.All(reader.Read(), row => Assert.Equal(row.IsGood, row.Problems.Count == 0));
+            }
+            catch (BudgetTableException thrown)
+            {
+                Assert.NotEmpty(thrown.Message);
+            }
+        });
+
+    [Fact]
+    public void Memory_does_not_grow_with_the_table()
+    {
+        long few = Peak(20_000);
+        long many = Peak(400_000);
+        Assert.InRange(many, 0, few + 4_000_000);
+    }
+
+    /// <summary>The most memory that stays alive while so many rows are read.</summary>
+    private static long Peak(int rows)
+    {
+        using BudgetTableReader reader = BudgetTableReader.Open(new EndlessTable(rows), Table.Options);
+        RollUp<DepartmentEconomic> sums = new();
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long peak = 0;
+        int count = 0;
+        foreach (BudgetTableRow row in reader.Read())
+        {
+            sums.Add(row.Value!.EconomicClass!.Value, BudgetMeasure.Outturn, row.Value.Outturn!.Value);
+            peak = ++count % 10_000 == 0 ? Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before) : peak;
+        }
+
+        Assert.Equal(rows, count);
+        Assert.Equal(rows * 1.25m, sums.Total(BudgetMeasure.Outturn).Yuan);
+        return peak;
+    }
+
+    private static string Code(BudgetTableLine line) => line.EconomicClass?.ToString() ?? line.GovernmentClass?.ToString() ?? line.Function.ToString()!;
+
+    /// <summary>A table that is made while it is read.</summary>
+    private sealed class EndlessTable(int rows) : Stream
+    {
+        private static readonly byte[] Row = "30101,,1.25\n"u8.ToArray();
+        private readonly byte[] _header = Encoding.UTF8.GetBytes("编码,名称,决算数（元）\n");
+        private long _position;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => _header.Length + ((long)Row.Length * rows);
+
+        public override long Position
+        {
+            get => _position;
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int filled = 0;
+            for (; filled < count && _position < Length; filled++, _position++)
+            {
+                buffer[offset + filled] = _position < _header.Length ? _header[_position] : Row[(_position - _header.Length) % Row.Length];
+            }
+
+            return filled;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
