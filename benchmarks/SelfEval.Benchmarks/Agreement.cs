@@ -1,3 +1,5 @@
+using System.Globalization;
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 
@@ -24,5 +26,25 @@ internal static class Agreement
         {
             throw new InvalidOperationException(string.Join(Environment.NewLine, differences));
         }
+    }
+
+    /// <summary>The sums of a budget table that the library and CsvHelper do not both give.</summary>
+    public static string[] TableDifferences(byte[] table)
+    {
+        Dictionary<string, decimal> byLibrary = BudgetTables.Library(table);
+        Dictionary<string, decimal> byHelper = BudgetTables.PlainObjects(table);
+        return [.. byLibrary.Except(byHelper).Select(sum => $"library only: {sum}"), .. byHelper.Except(byLibrary).Select(sum => $"CsvHelper only: {sum}")];
+    }
+
+    /// <summary>The codes and names that the table and frozen dictionaries do not both find alike, among those of any year.</summary>
+    public static string[] LookUpDifferences()
+    {
+        ClassificationTable<DepartmentEconomic> table = ClassificationTable<DepartmentEconomic>.For(2023);
+        ClassificationCode<DepartmentEconomic>[] codes = [.. Enumerable.Range(301, 99).Concat(Enumerable.Range(30_101, 9_899)).Select(number => ClassificationCode<DepartmentEconomic>.Parse(number.ToString(CultureInfo.InvariantCulture), null))];
+        return
+        [
+            .. codes.Where(code => table.Find(code) != LookUpCodes.FrozenByCode(code)).Select(code => $"code {code}"),
+            .. table.Entries.ToArray().Where(entry => table.FindByName(entry.Name)[0] != LookUpCodes.FrozenByName(entry.Name)).Select(entry => $"name {entry.Name}"),
+        ];
     }
 }

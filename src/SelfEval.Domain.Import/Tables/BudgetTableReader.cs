@@ -64,7 +64,7 @@ public sealed class BudgetTableReader : IDisposable
     {
         while (_records.Read())
         {
-            if (_rows.Read(_records) is { } row)
+            if (_rows.Read(_records, out BudgetTableRow row))
             {
                 yield return row;
             }

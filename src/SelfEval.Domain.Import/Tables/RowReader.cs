@@ -13,6 +13,7 @@ internal sealed class RowReader
     private readonly BudgetTableOptions _options;
     private readonly BudgetTableHeader _header;
     private readonly BudgetTableColumn?[] _columns = new BudgetTableColumn?[(int)BudgetColumn.Share + 1];
+    private readonly AmountUnit?[] _units = new AmountUnit?[(int)BudgetColumn.Share + 1];
     private readonly BudgetColumn _named;
     private readonly ClassificationTable<DepartmentEconomic> _economic;
     private readonly ClassificationTable<GovernmentEconomic> _government;
@@ -29,6 +30,7 @@ internal sealed class RowReader
             if (column.Meaning is { } meaning)
             {
                 _columns[(int)meaning] = column;
+                _units[(int)meaning] = column.Unit ?? header.Unit ?? options.Unit;
             }
         }
 
@@ -39,19 +41,21 @@ internal sealed class RowReader
         _named = NamedBy();
     }
 
-    /// <summary>The row of a record; null for one that says nothing.</summary>
-    public BudgetTableRow? Read(RecordSource record)
+    /// <summary>The row of a record; false for one that says nothing.</summary>
+    public bool Read(RecordSource record, out BudgetTableRow row)
     {
+        row = default;
         _problems.Clear();
         if (record.Fault != RecordFault.None)
         {
             Faulty(record);
-            return Bad(record);
+            row = Bad(record);
+            return true;
         }
 
         if (IsEmpty(record) || record.Cell(0).Trim() is "栏次")
         {
-            return null;
+            return false;
         }
 
         if (record.Raw.Contains('\uFFFD'))
@@ -71,11 +75,13 @@ internal sealed class RowReader
                 OtherCells(record);
             }
 
-            return Bad(record);
+            row = Bad(record);
+            return true;
         }
 
         BudgetTableLine read = Line(record);
-        return _problems.Count == 0 ? new BudgetTableRow(record.Line, read, [], null) : Bad(record);
+        row = _problems.Count == 0 ? new BudgetTableRow(record.Line, read, [], null) : Bad(record);
+        return true;
     }
 
     private static bool IsEmpty(RecordSource record)
@@ -91,7 +97,7 @@ internal sealed class RowReader
         return true;
     }
 
-    private static bool IsNone(ReadOnlySpan<char> cell) => cell is "" or "-" or "—" or "——" or "－" or "--" or "/" or "无";
+    private static bool IsNone(ReadOnlySpan<char> cell) => cell.Length <= 2 && cell is "" or "-" or "—" or "——" or "－" or "--" or "/" or "无";
 
     /// <summary>合计 and its kin, also spaced out over the cell (合　　计).</summary>
     private static bool IsTotalName(ReadOnlySpan<char> name) =>
@@ -329,8 +335,7 @@ internal sealed class RowReader
             return null;
         }
 
-        BudgetTableColumn at = _columns[(int)column]!;
-        AmountUnit? unit = at.Unit ?? _header.Unit ?? _options.Unit;
+        AmountUnit? unit = _units[(int)column];
         if (unit is { } known ? ReportedAmount.TryParse(cell, known, out ReportedAmount amount) : ReportedAmount.TryParse(cell, out amount))
         {
             return amount;
@@ -338,11 +343,11 @@ internal sealed class RowReader
 
         if (unit is null && ReportedAmount.TryParse(cell, AmountUnit.Yuan, out _))
         {
-            Problem(TableProblemKind.Unit, record.Line, at, cell, static language => Texts.In(language)["unit"]);
+            Problem(TableProblemKind.Unit, record.Line, _columns[(int)column], cell, static language => Texts.In(language)["unit"]);
         }
         else
         {
-            Problem(TableProblemKind.Amount, record.Line, at, cell, static language => Texts.In(language)["amount"]);
+            Problem(TableProblemKind.Amount, record.Line, _columns[(int)column], cell, static language => Texts.In(language)["amount"]);
         }
 
         return null;

@@ -10,6 +10,11 @@ internal static class PrintedName
     /// <summary>Whether both read alike.</summary>
     public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (left.SequenceEqual(right))
+        {
+            return true;
+        }
+
         int i = 0;
         int j = 0;
         while (true)
@@ -38,7 +43,12 @@ internal static class PrintedName
         uint hash = 2_166_136_261;
         foreach (char c in name)
         {
-            if (!char.IsWhiteSpace(c))
+            // Most characters are ideographs, which are neither blank nor wide.
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                hash = (hash ^ c) * 16_777_619;
+            }
+            else if (!char.IsWhiteSpace(c))
             {
                 hash = (hash ^ Narrow(c)) * 16_777_619;
             }

@@ -15,15 +15,11 @@ public sealed class RollUp<TScheme>
 {
     private const int Measures = (int)BudgetMeasure.Change + 1;
 
-    private readonly Dictionary<int, int> _places = [];
-    private readonly List<ClassificationCode<TScheme>> _codes = [];
-    private readonly List<Int128> _sums = [];
-    private readonly List<long> _counts = [];
-    private ClassificationCode<TScheme> _last;
-    private int _lastPlace;
+    private readonly Dictionary<int, Sums> _sums = [];
+    private Sums _last = new(default);
 
     /// <summary>The codes that lines were added to, in the order of the printed tables.</summary>
-    public IEnumerable<ClassificationCode<TScheme>> Codes => _codes.Order();
+    public IEnumerable<ClassificationCode<TScheme>> Codes => _sums.Values.Select(sums => sums.Code).Order();
 
     /// <summary>Adds one amount of a line.</summary>
     /// <exception cref="ArgumentException">The code is <c>default</c>.</exception>
@@ -31,10 +27,16 @@ public sealed class RollUp<TScheme>
     /// <exception cref="OverflowException">The lines are so many that their sum is beyond any budget.</exception>
     public void Add(ClassificationCode<TScheme> code, BudgetMeasure measure, ReportedAmount amount)
     {
-        int place = PlaceOf(code, measure);
-        Span<Int128> sums = CollectionsMarshal.AsSpan(_sums);
-        sums[place] = checked(sums[place] + new ExactFigure(amount).Value);
-        CollectionsMarshal.AsSpan(_counts)[place]++;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)measure, (uint)Measures, nameof(measure));
+        if (code == default)
+        {
+            throw new ArgumentException("A line is added to a code; default is none.", nameof(code));
+        }
+
+        // A line adds several measures to one code, and lines of one code stand together.
+        Sums sums = code == _last.Code ? _last : Of(code);
+        sums.Amounts[(int)measure] = checked(sums.Amounts[(int)measure] + ExactFigure.ValueOf(amount));
+        sums.Counts[(int)measure]++;
     }
 
     /// <summary>The sum of a measure over all lines of the code and below it; zero where there are none.</summary>
@@ -49,9 +51,9 @@ public sealed class RollUp<TScheme>
     public long Count(ClassificationCode<TScheme> code, BudgetMeasure measure)
     {
         long count = 0;
-        for (int i = 0; i < _codes.Count; i++)
+        foreach (Sums sums in _sums.Values)
         {
-            count += _codes[i].IsWithin(code) ? _counts[(i * Measures) + (int)measure] : 0;
+            count += sums.Code.IsWithin(code) ? sums.Counts[(int)measure] : 0;
         }
 
         return count;
@@ -61,50 +63,31 @@ public sealed class RollUp<TScheme>
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)measure, (uint)Measures, nameof(measure));
         Int128 sum = 0;
-        for (int i = 0; i < _codes.Count; i++)
+        foreach (Sums sums in _sums.Values)
         {
-            if (within is not { } code || _codes[i].IsWithin(code))
+            if (within is not { } code || sums.Code.IsWithin(code))
             {
-                sum = checked(sum + _sums[(i * Measures) + (int)measure]);
+                sum = checked(sum + sums.Amounts[(int)measure]);
             }
         }
 
         return Amount.FromYuan(ExactFigure.ToDecimal(sum));
     }
 
-    private int PlaceOf(ClassificationCode<TScheme> code, BudgetMeasure measure)
+    private Sums Of(ClassificationCode<TScheme> code)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)measure, (uint)Measures, nameof(measure));
-
-        if (code == default)
-        {
-            throw new ArgumentException("A line is added to a code; default is none.", nameof(code));
-        }
-
-        // A line adds several measures to one code, and lines of one code stand together.
-        if (code != _last)
-        {
-            _lastPlace = FindOrAdd(code);
-            _last = code;
-        }
-
-        return (_lastPlace * Measures) + (int)measure;
+        ref Sums? sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, code.Number, out _);
+        sums ??= new(code);
+        _last = sums;
+        return sums;
     }
 
-    private int FindOrAdd(ClassificationCode<TScheme> code)
+    private sealed class Sums(ClassificationCode<TScheme> code)
     {
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, code.Number, out bool exists);
-        if (!exists)
-        {
-            place = _codes.Count;
-            _codes.Add(code);
-            for (int i = 0; i < Measures; i++)
-            {
-                _sums.Add(0);
-                _counts.Add(0);
-            }
-        }
+        public ClassificationCode<TScheme> Code { get; } = code;
 
-        return place;
+        public Int128[] Amounts { get; } = new Int128[Measures];
+
+        public long[] Counts { get; } = new long[Measures];
     }
 }

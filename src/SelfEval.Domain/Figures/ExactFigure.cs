@@ -10,6 +10,9 @@ internal readonly struct ExactFigure
 
     private static readonly Int128[] PowersOfTen = [.. Enumerable.Range(0, 30).Select(Power)];
 
+    /// <summary>Those that fit into 64 bits, whose products are several times cheaper.</summary>
+    private static readonly long[] LongPowersOfTen = [.. PowersOfTen.TakeWhile(power => power <= long.MaxValue).Select(power => (long)power)];
+
     public ExactFigure(ReportedFigure figure)
     {
         Int128 ulp = UlpOf(figure);
@@ -28,6 +31,15 @@ internal readonly struct ExactFigure
 
     /// <summary>The largest true value under rounding to the nearest.</summary>
     public Int128 High => Value + HalfUlp;
+
+    /// <summary>The value that the digits of an amount name.</summary>
+    public static Int128 ValueOf(ReportedAmount amount)
+    {
+        Int128 mantissa = Mantissa(amount.Value);
+        int exponent = Scale - amount.Decimals + Exponent(amount.Unit);
+        return mantissa <= long.MaxValue && mantissa >= long.MinValue && exponent < LongPowersOfTen.Length
+            ? Math.BigMul((long)mantissa, LongPowersOfTen[exponent]) : mantissa * PowersOfTen[exponent];
+    }
 
     /// <summary>One unit of the last printed place, whether it was rounded there or counted.</summary>
     public static Int128 UlpOf(ReportedFigure figure) =>

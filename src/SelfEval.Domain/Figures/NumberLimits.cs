@@ -30,6 +30,17 @@ internal static class NumberLimits
         _ => MaxYuanDigits - 8,
     };
 
+    /// <summary>The first number of this unit that is too large an amount.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
+    public static decimal Max(AmountUnit unit) => unit switch
+    {
+        AmountUnit.Yuan => MaxYuan,
+        AmountUnit.QianYuan => 10_000_000_000_000m,
+        AmountUnit.WanYuan => 1_000_000_000_000m,
+        AmountUnit.YiYuan => 100_000_000m,
+        _ => MaxYuan / unit.InYuan(),
+    };
+
     /// <summary>The same value without zeros at its end: division by 1 with 28 decimals drops them.</summary>
     public static decimal StripZeros(decimal value) => value / 1.0000000000000000000000000000m;
 

@@ -28,7 +28,14 @@ internal static class PrintedNumber
     /// <summary>Reads a number below 10⁹ and returns where its unit starts, or −1 with the fault.</summary>
     public static int ScanPlain(ReadOnlySpan<char> text, out decimal value, out TextFault fault)
     {
-        int end = NumberText.Scan(text, out value, out fault);
+        fault = default;
+        int end = NumberText.ScanUsual(text, out value);
+        if (end > 0)
+        {
+            return NumberText.SkipSpace(text, end);
+        }
+
+        end = NumberText.Scan(text, out value, out fault);
         if (end >= 0 && Math.Abs(value) >= NumberLimits.MaxPlain)
         {
             fault = TextFault.TooLarge(0, "less than 10^9");

@@ -20,13 +20,20 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     /// <exception cref="OverflowException">10¹⁶ yuan or more either way, or more than 10 decimals.</exception>
     public ReportedAmount(decimal value, AmountUnit unit)
     {
-        if (Math.Abs(value) >= NumberLimits.MaxYuan / unit.InYuan() || value.Scale > NumberLimits.MaxDecimals)
+        if (Math.Abs(value) >= NumberLimits.Max(unit) || value.Scale > NumberLimits.MaxDecimals)
         {
             throw new OverflowException(FormattableString.Invariant($"{value}{unit.Symbol()} is beyond 10^16 yuan or has more than 10 decimals."));
         }
 
         // A zero may carry a minus sign inside; adding a zero of the same scale drops it and keeps the decimals.
         _value = value == 0m ? new decimal(0, 0, 0, isNegative: false, value.Scale) : value;
+        Unit = unit;
+    }
+
+    /// <summary>The figure of a number that is known to be within the limits and no negative zero.</summary>
+    private ReportedAmount(AmountUnit unit, decimal value)
+    {
+        _value = value;
         Unit = unit;
     }
 
@@ -100,8 +107,8 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the four.</exception>
     public static bool TryParse(ReadOnlySpan<char> text, AmountUnit unit, out ReportedAmount figure)
     {
-        figure = default;
-        return unit.InYuan() > 0m && TryParse(text, unit, out figure, out _);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)unit, (uint)AmountUnit.YiYuan, nameof(unit));
+        return TryParse(text, unit, out figure, out _);
     }
 
     /// <summary>The printed form, as in <c>560.57万元</c>.</summary>
@@ -122,7 +129,10 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     private static bool TryParse(ReadOnlySpan<char> text, AmountUnit? otherwise, out ReportedAmount figure, out TextFault fault)
     {
         figure = default;
-        int end = NumberText.Scan(text, out decimal value, out fault);
+        fault = default;
+        int end = NumberText.ScanUsual(text, out decimal value);
+        bool isUsual = end > 0;
+        end = isUsual ? end : NumberText.Scan(text, out value, out fault);
         if (end < 0)
         {
             return false;
@@ -137,13 +147,13 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
             return false;
         }
 
-        if (Math.Abs(value) >= NumberLimits.MaxYuan / unit.InYuan())
+        if (!isUsual && Math.Abs(value) >= NumberLimits.Max(unit))
         {
             fault = TextFault.TooLarge(0, "less than 10^16 yuan");
             return false;
         }
 
-        figure = new ReportedAmount(value, unit);
+        figure = new ReportedAmount(unit, value);
         return true;
     }
 }

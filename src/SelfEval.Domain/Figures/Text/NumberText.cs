@@ -8,6 +8,9 @@ namespace SelfEval.Domain.Figures;
 /// </summary>
 internal static class NumberText
 {
+    /// <summary>Twice as many digits fit into 64 bits, and 10⁸ is below every limit on figures.</summary>
+    private const int MostUsualDigits = 8;
+
     private static readonly string[] Grouped = [.. Enumerable.Range(0, 29).Select(d => $"N{d.ToString(CultureInfo.InvariantCulture)}")];
 
     /// <summary>Reads the number at the start of the text.</summary>
@@ -126,6 +129,41 @@ internal static class NumberText
             at++;
         }
 
+        return at;
+    }
+
+    /// <summary>Reads what almost every number is, up to eight half-width digits and as many decimals behind a point; it is within
+    /// every limit on figures. Gives up with 0 on anything else and on every fault, which are left to <see cref="Scan"/>.</summary>
+    public static int ScanUsual(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0m;
+        bool negative = text.Length > 0 && text[0] == '-';
+        int start = negative ? 1 : 0;
+        int at = start;
+        ulong number = 0;
+        for (; at < text.Length && char.IsAsciiDigit(text[at]) && at - start < MostUsualDigits; at++)
+        {
+            number = (number * 10) + (uint)(text[at] - '0');
+        }
+
+        int whole = at - start;
+        int decimals = 0;
+        if (at < text.Length && text[at] == '.')
+        {
+            for (at++; at < text.Length && char.IsAsciiDigit(text[at]) && decimals < MostUsualDigits; at++, decimals++)
+            {
+                number = (number * 10) + (uint)(text[at] - '0');
+            }
+
+            whole = decimals == 0 ? 0 : whole;
+        }
+
+        if (whole == 0 || (whole > 1 && text[start] == '0') || (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or >= '\uFF00')))
+        {
+            return 0;
+        }
+
+        value = new decimal((int)(uint)number, (int)(uint)(number >> 32), 0, negative && number != 0, (byte)decimals);
         return at;
     }
 
