@@ -1,3 +1,4 @@
+using SelfEval.Domain.Import.Tables;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 
@@ -8,4 +9,8 @@ foreach (Finding finding in result.Findings)
     Console.WriteLine($"{finding.Severity} {finding.Rule} {finding.Message}");
 }
 
-return result is { IsConsistent: true, Evaluated: > 0, Findings.Count: > 0 } ? 0 : 1;
+using BudgetTableReader table = BudgetTableReader.Open(new MemoryStream("Code,Outturn\n301,12.50万元\n"u8.ToArray()), new BudgetTableOptions { Year = 2023 });
+BudgetTableRow row = table.Read().Single();
+Console.WriteLine($"{row.Value!.EconomicClass} {row.Value.Name} {row.Value.Outturn}");
+
+return row.IsGood && result is { IsConsistent: true, Evaluated: > 0, Findings.Count: > 0 } ? 0 : 1;
