@@ -46,9 +46,12 @@ internal static class Arithmetic
     }
 
     /// <summary>A whole number of units of the last place, as text and without zeros that say nothing.</summary>
-    public static string Trimmed(ReportedFigure like, Int128 exact)
+    public static string Trimmed(ReportedFigure like, Int128 exact) => InUnit(like, ExactFigure.ToDecimal(exact));
+
+    /// <summary>A value in base units, in the unit of a figure and without zeros that say nothing.</summary>
+    public static string InUnit(ReportedFigure like, decimal value)
     {
-        decimal inUnit = ExactFigure.ToDecimal(exact) / (like.Kind == FigureKind.Amount ? like.AmountUnit.InYuan() : 1m);
+        decimal inUnit = value / (like.Kind == FigureKind.Amount ? like.AmountUnit.InYuan() : 1m);
         return NumberLimits.StripZeros(inUnit).ToString(CultureInfo.InvariantCulture) + like.Unit;
     }
 

@@ -18,6 +18,13 @@ internal sealed class BoundIdentity : IdentityRule
     public override string Formula(Language language) =>
         $"{Labels.Of(Result!, Messages.In(language))} {(_isUpper ? '≤' : '≥')} {Formulas.Sum(this, Messages.In(language))}";
 
+    /// <inheritdoc/>
+    internal override IEnumerable<LinearForm> Forms(IdentityPlace place)
+    {
+        int sign = _isUpper ? 1 : -1;
+        return [new(sign, Array.ConvertAll(place.Slots, slot => (Int128)(-sign * slot.Above)), 0, IsEquality: false)];
+    }
+
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         (Int128 sum, Int128 slack) = LinearIdentity.Add(operands);

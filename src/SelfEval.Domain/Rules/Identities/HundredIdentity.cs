@@ -16,6 +16,10 @@ internal sealed class HundredIdentity : IdentityRule
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = 100%";
 
+    /// <inheritdoc/>
+    internal override IEnumerable<LinearForm> Forms(IdentityPlace place) =>
+        [new(0, Array.ConvertAll(place.Slots, slot => (Int128)slot.Above), ExactFigure.Whole(100), IsEquality: true)];
+
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         Int128 over = Excess(operands);

@@ -47,13 +47,10 @@ internal abstract class IdentityRule : Rule
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
-        foreach (FigurePath figure in _replacing)
+        if (IsReplaced(run, at))
         {
-            if (figure.Get(run.Report, at) is not null)
-            {
-                run.Passed();
-                return;
-            }
+            run.Passed();
+            return;
         }
 
         List<Operand> operands = run.BorrowOperands();
@@ -64,9 +61,10 @@ internal abstract class IdentityRule : Rule
             result = Read(run, _result, at, 1, 0, ref missing);
         }
 
+        PrintedFigures printed = new(run, operands);
         foreach (Term term in _terms)
         {
-            if (!Gather(run, term, at, operands, ref missing))
+            if (!Gather(run, term, at, ref printed, ref missing))
             {
                 run.Passed();
                 return;
@@ -91,6 +89,26 @@ internal abstract class IdentityRule : Rule
             run.Add(_place, at, ToFinding(run, at, Describe(verdict, result, operands), result, operands));
         }
     }
+
+    /// <summary>Adds the identity at every place where it applies, with all its figures, printed or not.</summary>
+    internal void Collect(CheckRun run, List<IdentityPlace> places)
+    {
+        if (Scope is null)
+        {
+            Collect(run, ItemIndex.None, places);
+            return;
+        }
+
+        int count = Scope.Count(run.Report, ItemIndex.None);
+        for (int place = 0; place < count; place++)
+        {
+            Collect(run, ItemIndex.None.With(0, place), places);
+        }
+    }
+
+    /// <summary>What the identity says of the true values at a place, as linear forms; none where it says nothing of them.</summary>
+    /// <remarks>Only meaningful for a rule of severity error: what may be left open makes no figure wrong.</remarks>
+    internal abstract IEnumerable<LinearForm> Forms(IdentityPlace place);
 
     /// <inheritdoc/>
     private protected override void MissingLists(CheckRun run, List<string> pointers)
@@ -132,17 +150,49 @@ internal abstract class IdentityRule : Rule
         return null;
     }
 
-    /// <summary>Reads the figure of a term, or one figure of each line or item that it sums over.</summary>
+    /// <summary>Whether another figure takes the part of this identity into account.</summary>
+    private bool IsReplaced(CheckRun run, ItemIndex at)
+    {
+        foreach (FigurePath figure in _replacing)
+        {
+            if (figure.Get(run.Report, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Collect(CheckRun run, ItemIndex at, List<IdentityPlace> places)
+    {
+        if (IsReplaced(run, at))
+        {
+            return;
+        }
+
+        List<string>? missing = null;
+        AllFigures all = new(run, []);
+        foreach (Term term in _terms)
+        {
+            // A list that is not there, or a line that nobody can place: no number would close the gap.
+            if (!Gather(run, term, at, ref all, ref missing) || missing is not null)
+            {
+                return;
+            }
+        }
+
+        places.Add(new IdentityPlace(this, at, _result is null ? null : new Slot(_result, at, 1, 0, _result.Get(run.Report, at)), [.. all.Slots]));
+    }
+
+    /// <summary>Finds the figure of a term, or one figure of each line or item that it sums over.</summary>
     /// <returns>Whether the identity applies.</returns>
-    private bool Gather(CheckRun run, Term term, ItemIndex at, List<Operand> operands, ref List<string>? missing)
+    private bool Gather<TFigures>(CheckRun run, Term term, ItemIndex at, ref TFigures figures, ref List<string>? missing)
+        where TFigures : struct, ITermFigures
     {
         if (!SumsOver(term))
         {
-            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
-            {
-                operands.Add(operand);
-            }
-
+            figures.Add(term, at, ref missing);
             return true;
         }
 
@@ -163,7 +213,7 @@ internal abstract class IdentityRule : Rule
 
             foreach (int place in places)
             {
-                Add(place, ref missing);
+                figures.Add(term, at.With(list.Depth, place), ref missing);
             }
 
             return true;
@@ -177,18 +227,10 @@ internal abstract class IdentityRule : Rule
 
         for (int place = 0; place < count; place++)
         {
-            Add(place, ref missing);
+            figures.Add(term, at.With(list.Depth, place), ref missing);
         }
 
         return true;
-
-        void Add(int place, ref List<string>? missing)
-        {
-            if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, ref missing) is { } operand)
-            {
-                operands.Add(operand);
-            }
-        }
     }
 
     private static ItemsPath ListOf(ReportPath path) => path as ItemsPath ?? ListOf(path.Parent!);
@@ -224,5 +266,33 @@ internal abstract class IdentityRule : Rule
             Basis = Basis(run.Options.Language),
             Action = messages.Find($"rules/{Id}/action") ?? messages[$"actions/{key}"],
         };
+    }
+
+    /// <summary>What becomes of the figures that an identity finds.</summary>
+    private interface ITermFigures
+    {
+        /// <summary>Takes the figure of a term at a place.</summary>
+        void Add(Term term, ItemIndex at, ref List<string>? missing);
+    }
+
+    /// <summary>Those that are printed, to be judged; the others are noted as missing.</summary>
+    private readonly struct PrintedFigures(CheckRun run, List<Operand> operands) : ITermFigures
+    {
+        public void Add(Term term, ItemIndex at, ref List<string>? missing)
+        {
+            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
+            {
+                operands.Add(operand);
+            }
+        }
+    }
+
+    /// <summary>All of them: what is not printed has a true value too.</summary>
+    private readonly struct AllFigures(CheckRun run, List<Slot> slots) : ITermFigures
+    {
+        public List<Slot> Slots => slots;
+
+        public void Add(Term term, ItemIndex at, ref List<string>? missing) =>
+            slots.Add(new Slot(term.Path, at, term.Above, term.Below, term.Path.Get(run.Report, at)));
     }
 }

@@ -16,6 +16,10 @@ internal sealed class LinearIdentity : IdentityRule
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = " + Labels.Of(Result!, Messages.In(language));
 
+    /// <inheritdoc/>
+    internal override IEnumerable<LinearForm> Forms(IdentityPlace place) =>
+        [new(1, Array.ConvertAll(place.Slots, slot => (Int128)(-slot.Above)), 0, IsEquality: true)];
+
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         (Int128 sum, Int128 slack) = Add(operands);

@@ -26,6 +26,10 @@ internal sealed class NearIdentity : IdentityRule
             : string.Create(CultureInfo.InvariantCulture, $"|{figure} − {other}| ≤ {_percent}% × {other}");
     }
 
+    /// <inheritdoc/>
+    /// <remarks>What is unusual is not wrong.</remarks>
+    internal override IEnumerable<LinearForm> Forms(IdentityPlace place) => [];
+
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         ExactFigure figure = result!.Value.Exact;

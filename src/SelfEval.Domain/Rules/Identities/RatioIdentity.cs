@@ -25,10 +25,30 @@ internal sealed class RatioIdentity : IdentityRule
         return $"{Formulas.Above(this, messages)} ÷ {Formulas.Below(this, messages)} = {Labels.Of(Result!, messages)}";
     }
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// For a base D ≥ 0 some quotient prints as the rate exactly when rₗ·D ≤ 100·N ≤ rₕ·D. The two conditions leave no negative base, so
+    /// they are not drawn up over one that is printed: what a rate means there is open.
+    /// </remarks>
+    internal override IEnumerable<LinearForm> Forms(IdentityPlace place)
+    {
+        if (place.Result?.Printed is not { } rate || PrintedBase(place) < 0)
+        {
+            return [];
+        }
+
+        ExactFigure exact = new(rate);
+        return
+        [
+            new(0, Array.ConvertAll(place.Slots, slot => (exact.Low * slot.Below) - (ExactFigure.Whole(100) * slot.Above)), 0, IsEquality: false, HoldsByResult: true),
+            new(0, Array.ConvertAll(place.Slots, slot => (ExactFigure.Whole(100) * slot.Above) - (exact.High * slot.Below)), 0, IsEquality: false, HoldsByResult: true),
+        ];
+    }
+
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         Operand rate = result!.Value;
-        return Forms(operands).Below <= 0 ? Verdict.Undefined
+        return Sides(operands).Below <= 0 ? Verdict.Undefined
             : FitsNarrow(operands, rate) ? Ladder<Int128>.Judge(operands, rate)
             : Ladder<BigInteger>.Judge(operands, rate);
     }
@@ -36,7 +56,7 @@ internal sealed class RatioIdentity : IdentityRule
     private protected override Judgement Describe(Verdict verdict, Operand? result, List<Operand> operands)
     {
         Operand rate = result!.Value;
-        (Int128 above, Int128 below) = Forms(operands);
+        (Int128 above, Int128 below) = Sides(operands);
         if (verdict == Verdict.Undefined)
         {
             // 0 ÷ 0 printed as 0 % is a habit that does no harm. No other rate can be had from two zeros, and over a base that
@@ -70,7 +90,7 @@ internal sealed class RatioIdentity : IdentityRule
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands)
     {
         ReportedFigure rate = result!.Value.Printed;
-        (Int128 above, Int128 below) = Forms(operands);
+        (Int128 above, Int128 below) = Sides(operands);
         string quotient = $"{Line(operands, o => o.Above)} ÷ {Line(operands, o => o.Below)}";
         if (judgement.Verdict == Verdict.Undefined)
         {
@@ -97,7 +117,24 @@ internal sealed class RatioIdentity : IdentityRule
         return line.Count > 1 ? $"({text})" : text;
     }
 
-    private static (Int128 Above, Int128 Below) Forms(List<Operand> operands)
+    /// <summary>The base as printed; 0 where a figure of it is not.</summary>
+    private static Int128 PrintedBase(IdentityPlace place)
+    {
+        Int128 sum = 0;
+        foreach (Slot slot in place.Slots)
+        {
+            if (slot.Below != 0 && slot.Printed is null)
+            {
+                return 0;
+            }
+
+            sum += slot.Below == 0 ? 0 : slot.Below * new ExactFigure(slot.Printed!.Value).Value;
+        }
+
+        return sum;
+    }
+
+    private static (Int128 Above, Int128 Below) Sides(List<Operand> operands)
     {
         Int128 above = 0;
         Int128 below = 0;

@@ -1,0 +1,8 @@
+using SelfEval.Domain.Reports;
+
+namespace SelfEval.Domain.Diagnosis;
+
+/// <summary>Identities and printed figures that cannot all be right; without any one of them they could.</summary>
+/// <param name="Rules">The ids of the rules, ascending; a rule that applies at several places of the conflict stands once.</param>
+/// <param name="Figures">The JSON Pointers of the figures, in reading order.</param>
+public sealed record Conflict(ValueList<string> Rules, ValueList<string> Figures);

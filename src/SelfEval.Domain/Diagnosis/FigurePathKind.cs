@@ -1,0 +1,17 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports.Paths;
+
+namespace SelfEval.Domain.Diagnosis;
+
+/// <summary>What the figure of a path measures, printed or not.</summary>
+internal static class FigurePathKind
+{
+    public static FigureKind Of(FigurePath path) => path switch
+    {
+        FigurePath<ReportedAmount> => FigureKind.Amount,
+        FigurePath<ReportedPercentage> => FigureKind.Percentage,
+        FigurePath<ReportedQuantity> => FigureKind.Quantity,
+        FigurePath<ReportedScore> => FigureKind.Score,
+        _ => FigureKind.Count,
+    };
+}

@@ -1,0 +1,100 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Rules;
+
+namespace SelfEval.Domain.Diagnosis;
+
+/// <summary>
+/// Judges all identities of a report together: whether any true values lie behind its printed figures and, if not, which figures are
+/// probably wrong.
+/// </summary>
+/// <remarks>
+/// Only identities of severity error count: what a warning tells makes no figure wrong. Every figure counts as rounded to the nearest.
+/// Arithmetic is exact. Immutable and thread-safe. The method is that of Fellegi and Holt (1976): docs/concepts/diagnosis.md.
+/// </remarks>
+public sealed class ReportDiagnoser
+{
+    private readonly RulePack _pack;
+    private readonly DiagnosisOptions _options;
+
+    /// <summary>A diagnoser for the national pack, with the default options unless others are given.</summary>
+    public ReportDiagnoser(DiagnosisOptions? options = null)
+        : this(RulePacks.National, options)
+    {
+    }
+
+    /// <summary>A diagnoser for a pack.</summary>
+    /// <exception cref="ArgumentNullException">The pack is null.</exception>
+    public ReportDiagnoser(RulePack pack, DiagnosisOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _pack = pack;
+        _options = options ?? DiagnosisOptions.Default;
+    }
+
+    /// <summary>Decides whether the figures of a report are consistent together, and names suspects where they are not.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public ReportDiagnosis Diagnose(SelfEvaluationReport report)
+    {
+        (ReportSystem system, CheckRun run) = Prepare(report);
+        StepBudget budget = new(_options.Budget);
+        SystemSolver solver = new(system.System, budget);
+        RepairSearch search = new(system.System, solver, budget, _options.MostRepairs, _options.Tolerance);
+        IReadOnlyList<RepairGroup> groups = search.Run(out bool isProved);
+        SuspectFinder finder = new(system, solver, run, _options, budget);
+        ValueList<Suspect> suspects = finder.Of(groups).ToValueList();
+        return new ReportDiagnosis
+        {
+            IsConsistent = isProved && groups.Count == 0,
+            IsProved = isProved && finder.IsComplete,
+            Conflicts = groups.SelectMany(group => group.Conflicts).Select(conflict => ToConflict(system, conflict)).ToValueList(),
+            Suspects = suspects,
+        };
+    }
+
+    /// <summary>Finds true values that print as all figures of the report and meet every identity exactly; null where there are none.</summary>
+    /// <remarks>Figures in no identity have no part in it. A rate over a base whose true value is 0 has the value that is printed.</remarks>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public ValueList<TrueValue>? FindTrueValues(SelfEvaluationReport report)
+    {
+        (ReportSystem system, _) = Prepare(report);
+        if (new SystemSolver(system.System, new StepBudget(long.MaxValue)).FindValues([]) is not { } values)
+        {
+            return null;
+        }
+
+        Rational whole = Rational.Of(ExactFigure.Whole(1));
+        TrueValue[] found = new TrueValue[values.Length];
+        for (int figure = 0; figure < values.Length; figure++)
+        {
+            Rational value = (system.QuotientOf(figure, values) ?? values[figure]) / whole;
+            found[figure] = new TrueValue(system.Figures[figure].Pointer, value.Numerator, value.Denominator);
+        }
+
+        return ValueList.Create<TrueValue>(found);
+    }
+
+    /// <summary>Derives the figures that the report leaves out and its identities bound from both sides, in reading order.</summary>
+    /// <remarks>Where the report is not consistent, the likeliest suspects are left out of account.</remarks>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public ValueList<DerivedFigure> Derive(SelfEvaluationReport report)
+    {
+        (ReportSystem system, _) = Prepare(report);
+        StepBudget budget = new(_options.Budget);
+        SystemSolver solver = new(system.System, budget);
+        RepairSearch search = new(system.System, solver, budget, mostRepairs: 1, tolerance: 0);
+        int[] wrong = [.. search.Run(out _).SelectMany(group => group.Repairs[0])];
+        return new FigureDeriver(system, solver).Derive(wrong).ToValueList();
+    }
+
+    private (ReportSystem System, CheckRun Run) Prepare(SelfEvaluationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CheckRun run = new(report, new CheckOptions { Language = _options.Language });
+        return (ReportSystem.Of(_pack, run, _options.Weights), run);
+    }
+
+    private static Conflict ToConflict(ReportSystem system, SystemConflict conflict) => new(
+        conflict.Rows.Select(row => system.Laws[system.System.Rows[row].Law].Rule.Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+        conflict.Figures.Select(figure => system.Figures[figure].Pointer).ToValueList());
+}

@@ -1,0 +1,26 @@
+using SelfEval.Domain.Reports;
+
+namespace SelfEval.Domain.Diagnosis;
+
+/// <summary>What all identities of a report say of its figures together.</summary>
+/// <remarks>Plain data in the language of the diagnosis. Equality is by value; immutable.</remarks>
+public sealed record ReportDiagnosis
+{
+    /// <summary>Whether true values lie behind all printed figures at once, each rounded to the nearest.</summary>
+    public required bool IsConsistent { get; init; }
+
+    /// <summary>
+    /// Whether the answer is proved: that there are true values, or that no lighter set of figures explains the conflicts and none of the same
+    /// weight is missing. False where the budget was used up; the answer is then the best found, and <see cref="IsConsistent"/> false.
+    /// </summary>
+    public required bool IsProved { get; init; }
+
+    /// <summary>Identities and figures that cannot all be right, each conflict without anything that it does not need.</summary>
+    public ValueList<Conflict> Conflicts { get; init; }
+
+    /// <summary>
+    /// The figures that may be wrong. Independent conflicts come one after the other, and ranks start again at each: of several figures any
+    /// of which would explain a conflict, the likeliest comes first.
+    /// </summary>
+    public ValueList<Suspect> Suspects { get; init; }
+}

@@ -1,0 +1,108 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Rules;
+
+namespace SelfEval.Domain.Diagnosis;
+
+/// <summary>Makes suspects of repairs: what the other figures imply for each, what it was probably meant to be, and the likeliest first.</summary>
+internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, CheckRun run, DiagnosisOptions options, StepBudget budget)
+{
+    private readonly ProposalFinder _proposals = new(report, run, options.Weights, budget);
+
+    /// <summary>Whether the steps sufficed for every suspect.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The suspects, group by group.</summary>
+    public IEnumerable<Suspect> Of(IReadOnlyList<RepairGroup> groups)
+    {
+        foreach (RepairGroup group in groups)
+        {
+            int[] others = [.. groups.Where(other => other != group && other.Repairs.Count > 0).SelectMany(other => other.Repairs[0])];
+            HashSet<int> seen = [];
+            List<Draft> drafts = [];
+            foreach (int[] repair in group.Repairs)
+            {
+                foreach (int figure in repair)
+                {
+                    if (seen.Add(figure))
+                    {
+                        drafts.Add(Examine(figure, repair, others));
+                    }
+                }
+            }
+
+            int rank = 0;
+            foreach (Draft draft in drafts.OrderBy(draft => draft.Proposal.Doubt).ThenBy(draft => draft.Repair.Sum(Weight)).ThenBy(draft => Weight(draft.Figure)).ThenBy(draft => draft.Figure))
+            {
+                yield return ToSuspect(draft, ++rank);
+            }
+        }
+    }
+
+    private int Weight(int figure) => report.System.Figures[figure].Weight;
+
+    private Draft Examine(int figure, int[] repair, int[] others)
+    {
+        int[] freed = [.. others, .. repair.Where(one => one != figure)];
+        try
+        {
+            Implication implied = Implication.Of(report, solver, figure, freed);
+            return new(figure, repair, implied, _proposals.For(figure, implied, freed));
+        }
+        catch (OutOfStepsException)
+        {
+            IsComplete = false;
+            return new(figure, repair, default, Proposal.None);
+        }
+    }
+
+    private Suspect ToSuspect(Draft draft, int rank)
+    {
+        ReportFigure figure = report.Figures[draft.Figure];
+        ReportedFigure printed = figure.Printed!.Value;
+        Interval? implied = draft.Implied.ToInterval(printed);
+        int[] together = [.. draft.Repair.Where(one => one != draft.Figure)];
+        return new Suspect
+        {
+            Rank = rank,
+            Pointer = figure.Pointer,
+            Printed = printed,
+            Implied = implied,
+            Proposed = draft.Proposal.Meant,
+            Slip = draft.Proposal.Slip,
+            Together = together.Select(one => report.Figures[one].Pointer).ToValueList(),
+            Message = Message(figure, implied, draft.Proposal, together),
+        };
+    }
+
+    private string Message(ReportFigure figure, Interval? implied, Proposal proposal, int[] together)
+    {
+        Messages messages = run.Messages;
+        ReportedFigure printed = figure.Printed!.Value;
+        string message = implied is { } range
+            ? messages.Fill("diagnosis/implied", ("label", Label(figure)), ("printed", printed.ToString()), ("from", End(range.Low)), ("to", End(range.High)))
+            : messages.Fill("diagnosis/open", ("label", Label(figure)), ("printed", printed.ToString()));
+        if (proposal.Meant is { } meant)
+        {
+            Add(proposal.Slip == Slip.None
+                ? messages.Fill("diagnosis/proposed", ("proposed", meant.ToString()))
+                : messages.Fill("diagnosis/slipped", ("proposed", meant.ToString()), ("slip", messages[$"diagnosis/slips/{Labels.KeyOf(proposal.Slip)}"])));
+        }
+
+        if (together.Length > 0)
+        {
+            Add(messages.Fill("diagnosis/together", ("figures", string.Join(messages["labels/and"], together.Select(one => Label(report.Figures[one]))))));
+        }
+
+        return message;
+
+        void Add(string sentence) => message = messages.Fill("diagnosis/joined", ("first", message), ("second", sentence));
+
+        string End(decimal value) => Arithmetic.InUnit(printed, value);
+    }
+
+    private string Label(ReportFigure figure) => Labels.Of(figure.Path, run.Messages, run.Report, figure.At);
+
+    private sealed record Draft(int Figure, int[] Repair, Implication Implied, Proposal Proposal);
+}

@@ -1,0 +1,86 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using SelfEval.Domain.Diagnosis;
+using SelfEval.Domain.Figures;
+using Xunit;
+
+namespace SelfEval.Domain.Tests.Diagnosis;
+
+/// <summary>Laws of deciding a system, judged without the solver.</summary>
+public class JointCheckTests
+{
+    [Property(MaxTest = 2000)]
+    public Property Values_found_print_as_shown_and_meet_every_row(int seed) => Prop.ToProperty(Values(seed, 0, 7));
+
+    [Property(MaxTest = 500)]
+    public Property Ten_trillion_yuan_behave_as_a_few_do(int seed) => Prop.ToProperty(Values(seed, 0, 18));
+
+    [Property(MaxTest = 1000)]
+    public Property A_conflict_needs_every_law_and_every_figure_in_it(int seed)
+    {
+        (LinearSystem system, _) = ArbitrarySystems.Make(seed, 1 + (Math.Abs(seed % 4)));
+        StepBudget budget = new(long.MaxValue);
+        if (new SystemSolver(system, budget).Solve([]) is not { } found)
+        {
+            return true.ToProperty();
+        }
+
+        SystemConflict conflict = ConflictFilter.Minimize(system, found, budget);
+        HashSet<int> laws = [.. conflict.Rows.Select(row => system.Rows[row].Law)];
+        bool conflicts = !Feasible(_ => true, _ => true);
+        int needlessLaws = laws.Count(law => !Feasible(row => row.Law != law, _ => true));
+        int needlessFigures = conflict.Figures.Count(figure => !Feasible(_ => true, one => one != figure));
+        return (conflicts && needlessLaws == 0 && needlessFigures == 0).Label($"{conflicts}, {needlessLaws} laws and {needlessFigures} figures needless");
+
+        bool Feasible(Func<SystemRow, bool> keepRow, Func<int, bool> keepFigure) => SystemChecker.IsFeasible(SystemChecker.Without(
+            system, row => laws.Contains(row.Law) && keepRow(row), figure => conflict.Figures.Contains(figure) && keepFigure(figure)));
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property Where_no_values_are_found_the_conflict_shows_why(int seed)
+    {
+        (LinearSystem system, HashSet<int> wrong) = ArbitrarySystems.Make(seed, 1 + (Math.Abs(seed % 4)));
+        SystemConflict? conflict = new SystemSolver(system, new StepBudget(long.MaxValue)).Solve([]);
+
+        // The true values refute every conflict that has no falsified figure.
+        return (SystemChecker.IsFeasible(system) == conflict is null && (conflict is null || conflict.Figures.Any(wrong.Contains))).ToProperty();
+    }
+
+    [Fact]
+    public void Figures_that_hold_in_pairs_may_fail_together()
+    {
+        // a ≤ b ≤ c ≤ a − 1 at the edges of their prints.
+        LinearSystem system = new();
+        int a = system.AddPrinted(0, 10);
+        int b = system.AddPrinted(0, 10);
+        int c = system.AddPrinted(0, 10);
+        system.Add(new SystemRow([a, b], [1, -1], 0, false, -1, 0));
+        system.Add(new SystemRow([b, c], [1, -1], 0, false, -1, 1));
+        system.Add(new SystemRow([a, c], [-1, 1], -1, false, -1, 2));
+
+        SystemConflict conflict = new SystemSolver(system, new StepBudget(1000)).Solve([])!;
+
+        Assert.Equal([0, 1, 2], conflict.Rows);
+        Assert.Empty(conflict.Figures);
+    }
+
+    [Fact]
+    public void A_range_is_what_the_others_leave()
+    {
+        LinearSystem system = new();
+        int part = system.AddPrinted(10, 12);
+        int other = system.AddMissing();
+        int total = system.AddPrinted(30, 31);
+        system.Add(new SystemRow([part, other, total], [1, 1, -1], 0, true, -1, 0));
+
+        Assert.Equal((Rational.Of(18), Rational.Of(21)), new SystemSolver(system, new StepBudget(1000)).Range(other, []));
+    }
+
+    private static bool Values(int seed, int faults, int digits)
+    {
+        (LinearSystem system, _) = ArbitrarySystems.Make(seed, faults, digits);
+        Rational[]? values = new SystemSolver(system, new StepBudget(long.MaxValue)).FindValues([]);
+        return values is not null && SystemChecker.Broken(system, values, new HashSet<int>()) is [];
+    }
+}
