@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SelfEval.Cli.Output;
+using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Shared;
 using Spectre.Console;
@@ -40,14 +42,17 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(CliConsole console, Request request, CancellationToken cancellation)
     {
         Texts texts = Texts.In(request.Language);
-        ReportChecker checker = new(Pack(request.Packs, texts), new CheckOptions { Policy = request.Policy, Language = request.Language });
+        RulePack pack = Pack(request.Packs, texts);
+        ReportChecker checker = new(pack, new CheckOptions { Policy = request.Policy, Language = request.Language });
+        ReportDiagnoser diagnoser = new(pack, new DiagnosisOptions { Language = request.Language });
         List<CheckedDocument> documents = [];
         bool unusable = false;
         await WithProgressAsync(console, texts, request.Files, async file =>
         {
             if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } reading)
             {
-                documents.Add(CheckedDocument.Of(file, reading, checker.Check(reading.RequireReport())));
+                SelfEvaluationReport report = reading.RequireReport();
+                documents.Add(CheckedDocument.Of(file, reading, checker.Check(report), diagnoser.Diagnose(report)));
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 
@@ -28,7 +29,7 @@ internal static class FindingsJson
         writer.WriteString("source", document.Source);
         writer.WriteString("department", document.Report.Department.Name);
         writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
-        writer.WriteBoolean("consistent", result.IsConsistent);
+        writer.WriteBoolean("consistent", document.Diagnosis.IsConsistent);
         writer.WriteStartObject("summary");
         writer.WriteNumber("error", result.Count(Severity.Error));
         writer.WriteNumber("warning", result.Count(Severity.Warning));
@@ -60,8 +61,9 @@ internal static class FindingsJson
 
         writer.WriteEndArray();
 
-        // Both are for what this version cannot give: a joint diagnosis, and the numerals of a text.
-        writer.WriteNull("diagnosis");
+        OneDiagnosis(writer, document.Diagnosis);
+
+        // For what this version cannot give: the numerals of a text.
         writer.WriteNull("coverage");
         writer.WriteEndObject();
     }
@@ -94,6 +96,60 @@ internal static class FindingsJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void OneDiagnosis(Utf8JsonWriter writer, ReportDiagnosis diagnosis)
+    {
+        writer.WriteStartObject("diagnosis");
+        writer.WriteBoolean("proved", diagnosis.IsProved);
+        writer.WriteStartArray("conflicts");
+        foreach (Conflict conflict in diagnosis.Conflicts)
+        {
+            writer.WriteStartObject();
+            Texts(writer, "rules", conflict.Rules);
+            Texts(writer, "figures", conflict.Figures);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("suspects");
+        foreach (Suspect suspect in diagnosis.Suspects)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("rank", suspect.Rank);
+            writer.WriteString("pointer", suspect.Pointer);
+            writer.WriteString("printed", suspect.Printed.ToString());
+            if (suspect is { ImpliedFrom: { } from, ImpliedTo: { } to })
+            {
+                writer.WriteStartObject("implied");
+                writer.WriteString("from", from);
+                writer.WriteString("to", to);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteNull("implied");
+            }
+
+            writer.WriteString("proposed", suspect.Proposed?.ToString());
+            writer.WriteString("slip", JsonText.Name(suspect.Slip));
+            writer.WriteString("message", suspect.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void At(Utf8JsonWriter writer, SourceSpan? at)

@@ -1,4 +1,5 @@
 using System.Text;
+using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 using SelfEval.Shared;
@@ -29,6 +30,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             OneFinding(text, finding, document);
         }
 
+        Suspects(text, document);
         if (result.NotEvaluated.Count > 0)
         {
             // Rule by rule, how often; the JSON format lists every pointer.
@@ -43,7 +45,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             ("advice", result.Count(Severity.Advice)),
             ("evaluated", result.Evaluated),
             ("notEvaluated", result.NotEvaluated.Count)));
-        Line(text, texts[result.IsConsistent ? "consistent" : "inconsistent"]);
+        Line(text, texts[document.Diagnosis.IsConsistent ? "consistent" : document.Diagnosis.IsProved ? "inconsistent" : "notProved"]);
         text.Append('\n');
     }
 
@@ -61,6 +63,26 @@ internal sealed class FindingsText(Texts texts, bool colour)
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
         Line(text, $"    {texts["action"]}: {finding.Action}");
         text.Append('\n');
+    }
+
+    /// <summary>The figures that may be wrong; those that explain the same conflicts stand together, the likeliest first.</summary>
+    private void Suspects(StringBuilder text, CheckedDocument document)
+    {
+        foreach (Suspect suspect in document.Diagnosis.Suspects)
+        {
+            if (suspect.Rank == 1)
+            {
+                Line(text, Paint(texts["suspects"], "1;35"));
+            }
+
+            string place = document.At(suspect.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
+            Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint($"{place} {suspect.Pointer}".TrimStart(), "2")}");
+        }
+
+        if (document.Diagnosis.Suspects.Count > 0)
+        {
+            text.Append('\n');
+        }
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');

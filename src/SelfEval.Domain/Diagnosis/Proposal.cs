@@ -9,5 +9,5 @@ namespace SelfEval.Domain.Diagnosis;
 internal sealed record Proposal(ReportedFigure? Meant, Slip Slip, int Doubt)
 {
     /// <summary>Nothing to propose.</summary>
-    public static Proposal None { get; } = new(null, Slip.None, 4);
+    public static Proposal None { get; } = new(null, Slip.None, 5);
 }

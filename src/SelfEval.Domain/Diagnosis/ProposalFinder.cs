@@ -6,11 +6,13 @@ namespace SelfEval.Domain.Diagnosis;
 /// <summary>Finds what a figure was meant to be: a print that the other figures allow and that some slip turns into the printed one.</summary>
 internal sealed class ProposalFinder(ReportSystem report, CheckRun run, DiagnosisWeights weights, StepBudget budget)
 {
-    /// <summary>Where more prints than this are allowed, that a slip leads to one of them says nothing.</summary>
+    /// <summary>Where more prints than this are allowed, none of them is more likely than the others.</summary>
     private const int MostPrints = 60;
 
+    /// <summary>How many times its width a range must be away for slips to be told from chance.</summary>
+    private const int FarOutside = 10;
+
     private readonly ContextSlips _context = new(report, run);
-    private readonly Lazy<Dictionary<(FigureKind, AmountUnit), int>> _usualDecimals = new(() => UsualDecimals(report));
 
     /// <summary>The proposal for a figure.</summary>
     /// <param name="figure">The figure.</param>
@@ -24,15 +26,45 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
             return Proposal.None;
         }
 
-        Rational prints = (implied.High - implied.Low)!.Value / Rational.Of(ExactFigure.UlpOf(printed));
-        bool isNarrow = prints <= Rational.Of(MostPrints);
+        // Where the others leave a wide range, that a slip leads into it says something only if the printed figure is far outside.
+        Rational width = (implied.High - implied.Low)!.Value;
+        Rational distance = Rational.Abs(Rational.Of(new ExactFigure(printed).Value) - middle);
+        bool isNarrow = width <= Rational.Of(MostPrints * ExactFigure.UlpOf(printed));
+        bool isTelling = isNarrow || width * Rational.Of(FarOutside) <= distance;
         if (isNarrow && central != printed && _context.Of(figure, central) is var shown and not Slip.None && Holds(figure, central, freed))
         {
-            return new(central, shown, 0);
+            return new(central, shown, 1);
         }
 
+        ReportedFigure usual = Usual(figure);
+        bool isOddlyPrinted = usual.Decimals != printed.Decimals || usual.AmountUnit != printed.AmountUnit;
+        (Slip Slip, ReportedFigure Meant)? typed = isTelling ? Typed(figure, implied, middle, freed, usual, isUsualOnly: true) : null;
+        if (typed is { } mended && isOddlyPrinted)
+        {
+            return new(mended.Meant, mended.Slip, 0);
+        }
+
+        typed ??= isTelling ? Typed(figure, implied, middle, freed, usual, isUsualOnly: false) : null;
+        if (typed is { Slip: Slip.TransposedDigits or Slip.WrongUnit or Slip.LostSign or Slip.ShiftedPoint } rare)
+        {
+            return new(rare.Meant, rare.Slip, 1);
+        }
+
+        if (isTelling && Swapped(figure, implied, freed) is { } other)
+        {
+            return new(other, Slip.SwappedFigures, 1);
+        }
+
+        return typed is { } slipped ? new(slipped.Meant, slipped.Slip, 2)
+            : isNarrow && central != printed && Holds(figure, central, freed) ? new(central, Slip.None, central.Value * printed.Value > 0m ? 3 : 4)
+            : Proposal.None;
+    }
+
+    /// <summary>The print that the least likely chance and then the least distance from the middle speak for.</summary>
+    private (Slip Slip, ReportedFigure Meant)? Typed(int figure, Implication implied, Rational middle, int[] freed, ReportedFigure usual, bool isUsualOnly)
+    {
         (Slip Slip, ReportedFigure Meant, Rational Distance)? best = null;
-        foreach ((Slip slip, ReportedFigure meant) in TextSlips.Of(printed, _usualDecimals.Value[(printed.Kind, printed.AmountUnit)]))
+        foreach ((Slip slip, ReportedFigure meant) in TextSlips.Of(report.Figures[figure].Printed!.Value, usual))
         {
             if (best is { } found && found.Slip != slip)
             {
@@ -40,29 +72,15 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
             }
 
             Rational distance = Rational.Abs(Rational.Of(new ExactFigure(meant).Value) - middle);
-            if ((isNarrow || IsCoarse(slip)) && implied.Allows(meant) && !(best?.Distance <= distance) && Holds(figure, meant, freed))
+            if ((!isUsualOnly || (meant.Decimals == usual.Decimals && meant.AmountUnit == usual.AmountUnit))
+                && implied.Allows(meant) && !(best?.Distance <= distance) && Holds(figure, meant, freed))
             {
                 best = (slip, meant, distance);
             }
         }
 
-        if (best is { } typed && (typed.Slip is Slip.TransposedDigits || IsCoarse(typed.Slip)))
-        {
-            return new(typed.Meant, typed.Slip, 0);
-        }
-
-        if (Swapped(figure, implied, freed) is { } other)
-        {
-            return new(other, Slip.SwappedFigures, 0);
-        }
-
-        return best is { } slipped ? new(slipped.Meant, slipped.Slip, 1)
-            : isNarrow && central != printed && Holds(figure, central, freed) ? new(central, Slip.None, 2)
-            : Proposal.None;
+        return best is { } typed ? (typed.Slip, typed.Meant) : null;
     }
-
-    /// <summary>Slips that change the size so much that they show even where the others leave a wide range.</summary>
-    private static bool IsCoarse(Slip slip) => slip is Slip.WrongUnit or Slip.LostSign or Slip.ShiftedPoint;
 
     /// <summary>Whether every identity can hold with another print in place of a figure.</summary>
     private bool Holds(int figure, ReportedFigure meant, int[] freed) =>
@@ -116,8 +134,19 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
         }
     }
 
-    private static Dictionary<(FigureKind, AmountUnit), int> UsualDecimals(ReportSystem report) => report.Figures
-        .Where(figure => figure.Printed is not null)
-        .GroupBy(figure => (figure.Printed!.Value.Kind, figure.Printed.Value.AmountUnit))
-        .ToDictionary(group => group.Key, group => group.GroupBy(figure => figure.Printed!.Value.Decimals).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key).First().Key);
+    /// <summary>How figures like this one are printed: those of the same name, or else of the same kind. A bare 0 says nothing of it.</summary>
+    private ReportedFigure Usual(int figure)
+    {
+        ReportFigure own = report.Figures[figure];
+        ReportedFigure printed = own.Printed!.Value;
+        ReportedFigure[] alike = [.. Others(other => other.Path.Name == own.Path.Name)];
+        ReportedFigure[] usual = alike.Length > 0 ? alike : [.. Others(_ => true)];
+        return usual.Length == 0 ? printed
+            : usual.GroupBy(one => (one.AmountUnit, one.Decimals)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key == (printed.AmountUnit, printed.Decimals)).First().First();
+
+        IEnumerable<ReportedFigure> Others(Func<ReportFigure, bool> isLike) =>
+            from other in report.Figures
+            where other != own && other.Printed is { } one && one.Kind == printed.Kind && one.Value != 0m && isLike(other)
+            select other.Printed!.Value;
+    }
 }

@@ -19,6 +19,12 @@ public sealed record Suspect
     /// <summary>The true values in base units (yuan, percent, pieces) that the other figures imply; null where they leave an end open.</summary>
     public Interval? Implied { get; init; }
 
+    /// <summary>The smallest implied value in the unit of the figure, as in 354.165万元; null where <see cref="Implied"/> is.</summary>
+    public string? ImpliedFrom { get; init; }
+
+    /// <summary>The largest implied value in the unit of the figure; null where <see cref="Implied"/> is.</summary>
+    public string? ImpliedTo { get; init; }
+
     /// <summary>What it should probably say; null where nothing single does.</summary>
     public ReportedFigure? Proposed { get; init; }
 

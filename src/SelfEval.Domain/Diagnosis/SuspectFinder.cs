@@ -69,6 +69,8 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
             Pointer = figure.Pointer,
             Printed = printed,
             Implied = implied,
+            ImpliedFrom = implied is { } range ? Arithmetic.InUnit(printed, range.Low) : null,
+            ImpliedTo = implied is { } same ? Arithmetic.InUnit(printed, same.High) : null,
             Proposed = draft.Proposal.Meant,
             Slip = draft.Proposal.Slip,
             Together = together.Select(one => report.Figures[one].Pointer).ToValueList(),

@@ -8,13 +8,15 @@ internal static class TextSlips
 {
     private const int FarthestShift = 4;
 
-    private static readonly AmountUnit[] Units = [AmountUnit.Yuan, AmountUnit.QianYuan, AmountUnit.WanYuan, AmountUnit.YiYuan];
+    /// <summary>What a number in yuan has at least, which stands in a report beside a unit of ten thousand by mistake.</summary>
+    private const decimal LeastInYuan = 1000m;
 
     /// <summary>The figures that one slip turns into the printed one, the slips that happen by chance least first.</summary>
     /// <param name="printed">The printed figure.</param>
-    /// <param name="usualDecimals">The decimals that figures like it are printed with: a digit or point lost in them brings these back.</param>
-    public static IEnumerable<(Slip Slip, ReportedFigure Meant)> Of(ReportedFigure printed, int usualDecimals)
+    /// <param name="usual">A figure printed in the usual way: a digit or point lost in the decimals brings its decimals back, a wrong unit its unit.</param>
+    public static IEnumerable<(Slip Slip, ReportedFigure Meant)> Of(ReportedFigure printed, ReportedFigure usual)
     {
+        int usualDecimals = usual.Decimals;
         string digits = Digits(printed);
         int decimals = printed.Decimals;
         return Meant().OfType<(Slip, ReportedFigure)>();
@@ -30,12 +32,11 @@ internal static class TextSlips
             }
 
             yield return printed.Kind == FigureKind.Count ? null : Figure(Slip.LostSign, digits, decimals, isOtherSign: true);
-            foreach (AmountUnit unit in Units)
+            if (printed.Kind == FigureKind.Amount && printed.Value != 0m)
             {
-                if (printed.Kind == FigureKind.Amount && unit != printed.AmountUnit)
-                {
-                    yield return Figure(Slip.WrongUnit, digits, decimals, unit: unit);
-                }
+                yield return usual.AmountUnit != printed.AmountUnit ? Figure(Slip.WrongUnit, digits, decimals, unit: usual.AmountUnit)
+                    : Math.Abs(printed.Value) >= LeastInYuan ? Figure(Slip.WrongUnit, digits, decimals, unit: AmountUnit.Yuan)
+                    : null;
             }
 
             for (int shift = -FarthestShift; shift <= FarthestShift; shift++)

@@ -65,6 +65,9 @@ public class CheckCommandTests
         Assert.Equal(ExitCode.Findings, (await Run.OfAsync("check", file, "--policy", "strict")).ExitCode);
     }
 
+    private static async Task<byte[]> WithTypoAsync() => Encoding.UTF8.GetBytes(
+        (await File.ReadAllTextAsync(Run.Sample, TestContext.Current.CancellationToken)).Replace("\"354.18万元\"", "\"345.18万元\"", StringComparison.Ordinal));
+
     [Fact]
     public async Task Json_has_the_findings_format()
     {
@@ -80,7 +83,7 @@ public class CheckCommandTests
         Assert.Equal((1, 5, 5), (Summary("error"), Summary("warning"), Summary("advice")));
         Assert.Equal(document.GetProperty("notEvaluated").GetArrayLength(), Summary("notEvaluated"));
         Assert.Equal(JsonValueKind.Null, document.GetProperty("coverage").ValueKind);
-        Assert.Equal(JsonValueKind.Null, document.GetProperty("diagnosis").ValueKind);
+        Assert.Equal("""{"proved":true,"conflicts":[],"suspects":[]}""", JsonSerializer.Serialize(document.GetProperty("diagnosis")));
 
         JsonElement rate = document.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "SE4001");
         Assert.Equal("advice", rate.GetProperty("severity").GetString());
@@ -97,6 +100,38 @@ public class CheckCommandTests
         }
 
         int Summary(string name) => document.GetProperty("summary").GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public async Task Json_names_suspects_with_what_was_meant()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Add("typo.json", await WithTypoAsync());
+
+        using JsonDocument json = JsonDocument.Parse((await Run.OfAsync("check", file, "--format", "json", "--lang", "en")).Out);
+
+        JsonElement document = json.RootElement.GetProperty("documents")[0];
+        JsonElement diagnosis = document.GetProperty("diagnosis");
+        Assert.False(document.GetProperty("consistent").GetBoolean());
+        Assert.Contains("SE4103", diagnosis.GetProperty("conflicts").EnumerateArray().SelectMany(conflict => conflict.GetProperty("rules").EnumerateArray()).Select(rule => rule.GetString()));
+        JsonElement suspect = diagnosis.GetProperty("suspects")[0];
+        Assert.Equal(["rank", "pointer", "printed", "implied", "proposed", "slip", "message"], suspect.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((1, "/expenditure/byEconomicClass/0/outturn", "345.18万元"), (suspect.GetProperty("rank").GetInt32(), suspect.GetProperty("pointer").GetString(), suspect.GetProperty("printed").GetString()));
+        Assert.Equal(("354.18万元", "transposedDigits"), (suspect.GetProperty("proposed").GetString(), suspect.GetProperty("slip").GetString()));
+        Assert.StartsWith("354.1", suspect.GetProperty("implied").GetProperty("from").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("万元", suspect.GetProperty("implied").GetProperty("to").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_names_suspects_with_their_places()
+    {
+        using TemporaryFolder folder = new();
+
+        string text = (await Run.OfAsync("check", folder.Add("typo.json", await WithTypoAsync()))).Out;
+
+        Assert.Contains("1. 工资福利支出决算数印为 345.18万元", text, StringComparison.Ordinal);
+        Assert.Contains("疑为 354.18万元 之误：相邻两位数字颠倒。  第 ", text, StringComparison.Ordinal);
+        Assert.Contains("数字不能同时成立", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,4 +11,7 @@ internal readonly record struct ItemIndex(int Outer, int Inner)
 
     /// <summary>The same with the place at a depth put in.</summary>
     public ItemIndex With(int depth, int place) => depth == 0 ? new(place, -1) : new(Outer, place);
+
+    /// <summary>The same without places in lists that a path of so many lists does not go through.</summary>
+    public ItemIndex Within(int depth) => depth switch { 0 => None, 1 => new(Outer, -1), _ => this };
 }

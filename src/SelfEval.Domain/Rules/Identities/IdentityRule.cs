@@ -182,7 +182,7 @@ internal abstract class IdentityRule : Rule
             }
         }
 
-        places.Add(new IdentityPlace(this, at, _result is null ? null : new Slot(_result, at, 1, 0, _result.Get(run.Report, at)), [.. all.Slots]));
+        places.Add(new IdentityPlace(this, at, _result is null ? null : new Slot(_result, at.Within(_result.Depth), 1, 0, _result.Get(run.Report, at)), [.. all.Slots]));
     }
 
     /// <summary>Finds the figure of a term, or one figure of each line or item that it sums over.</summary>
@@ -293,6 +293,6 @@ internal abstract class IdentityRule : Rule
         public List<Slot> Slots => slots;
 
         public void Add(Term term, ItemIndex at, ref List<string>? missing) =>
-            slots.Add(new Slot(term.Path, at, term.Above, term.Below, term.Path.Get(run.Report, at)));
+            slots.Add(new Slot(term.Path, at.Within(term.Path.Depth), term.Above, term.Below, term.Path.Get(run.Report, at)));
     }
 }
