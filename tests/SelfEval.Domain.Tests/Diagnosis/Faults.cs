@@ -21,8 +21,19 @@ internal sealed class Faults
         _order = [.. _figures.Keys];
     }
 
-    /// <summary>Every slip that can befall every figure: the figure, the slip, and the report as it then reads.</summary>
-    public IEnumerable<(string Pointer, Slip Slip, SelfEvaluationReport Report)> All()
+    /// <summary>For every figure one fault of each slip that can befall it, in turn from the front, the middle and the end of the print.</summary>
+    public IEnumerable<Fault> OnePerSlip()
+    {
+        int turn = 0;
+        foreach (IGrouping<(string, Slip), Fault> alike in All().GroupBy(fault => (fault.Pointer, fault.Slip)))
+        {
+            Fault[] faults = [.. alike];
+            yield return faults[turn++ * 7 % faults.Length];
+        }
+    }
+
+    /// <summary>Every way in which every slip can befall every figure.</summary>
+    public IEnumerable<Fault> All()
     {
         foreach ((string pointer, ReportedFigure figure) in _figures)
         {
@@ -30,13 +41,13 @@ internal sealed class Faults
             {
                 if (text != figure.ToString() && With((pointer, text)) is { } report)
                 {
-                    yield return (pointer, slip, report);
+                    yield return new(pointer, slip, report, null);
                 }
             }
 
             if (Next(pointer) is { } neighbour && _figures[neighbour] != figure && With((pointer, _figures[neighbour].ToString()), (neighbour, figure.ToString())) is { } swapped)
             {
-                yield return (pointer, Slip.SwappedFigures, swapped);
+                yield return new(pointer, Slip.SwappedFigures, swapped, neighbour);
             }
         }
     }
@@ -161,4 +172,11 @@ internal sealed class Faults
         int at = Array.IndexOf(_order, pointer);
         return Enumerable.Range(at + 1, _order.Length - at - 1).Select(i => _order[i]).FirstOrDefault(other => _figures[other].Kind == _figures[pointer].Kind);
     }
+
+    /// <summary>A report with a fault.</summary>
+    /// <param name="Pointer">The figure.</param>
+    /// <param name="Slip">What happened to it.</param>
+    /// <param name="Report">The report as it then reads.</param>
+    /// <param name="Neighbour">The figure that it changed places with.</param>
+    public sealed record Fault(string Pointer, Slip Slip, SelfEvaluationReport Report, string? Neighbour);
 }
