@@ -1,5 +1,7 @@
 using System.Globalization;
 using SelfEval.Domain.Classification;
+using SelfEval.Domain.Diagnosis;
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 
@@ -46,5 +48,26 @@ internal static class Agreement
             .. codes.Where(code => table.Find(code) != LookUpCodes.FrozenByCode(code)).Select(code => $"code {code}"),
             .. table.Entries.ToArray().Where(entry => table.FindByName(entry.Name)[0] != LookUpCodes.FrozenByName(entry.Name)).Select(entry => $"name {entry.Name}"),
         ];
+    }
+
+    /// <summary>The reports, clean and mutated, whose identities plan, FluentValidation and RulesEngine do not all judge alike.</summary>
+    public static string[] IdentityDifferences()
+    {
+        IdentityPlan plan = IdentityPlan.Compile(RulePacks.National, Documents.Clean);
+        IdentitiesByFluentValidation validator = new();
+        IdentitiesByRulesEngine engine = new(Documents.Clean);
+        SelfEvaluationReport[] reports =
+        [
+            Documents.Clean,
+            .. Documents.Clean.Expenditure!.ByEconomicClass.Select((line, place) => Documents.Clean with
+            {
+                Expenditure = Documents.Clean.Expenditure with { ByEconomicClass = Documents.Clean.Expenditure.ByEconomicClass.SetItem(place, line with { Share = ReportedPercentage.Percent(50.00m) }) },
+            }),
+            Documents.Clean with { Expenditure = Documents.Clean.Expenditure with { Initial = ReportedAmount.Wan(584.32m) } },
+            Documents.Clean with { Expenditure = Documents.Clean.Expenditure with { ExecutionRate = ReportedPercentage.Percent(99.79m) } },
+            Documents.Clean with { Revenue = Documents.Clean.Revenue! with { Total = Documents.Clean.Revenue.Total! with { ChangeRate = ReportedPercentage.Percent(-8.6m) } } },
+        ];
+        string[] different = [.. reports.Where(report => plan.Holds(report) != validator.Validate(report).IsValid || plan.Holds(report) != engine.Holds(report)).Select((_, i) => $"identities of report {i}")];
+        return plan.Count == engine.Count && plan.Holds(Documents.Clean) ? different : [$"{plan.Count} identities in the plan, {engine.Count} by hand", .. different];
     }
 }

@@ -12,6 +12,7 @@ int passed = 0;
 int failed = 0;
 Count(Agreement.TableDifferences(BudgetTables.Make(20_000)));
 Count(Agreement.LookUpDifferences());
+Count(Agreement.IdentityDifferences());
 foreach (var report in Documents.Mutants().Prepend(Documents.Sample).Prepend(Documents.Clean))
 {
     Count(Agreement.Differences(report));

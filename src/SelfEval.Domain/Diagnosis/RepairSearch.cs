@@ -55,6 +55,7 @@ internal sealed class RepairSearch
             }
 
             isProved = true;
+            return [.. groups.SelectMany(group => RepairFactors.Of(_system, group))];
         }
         catch (OutOfStepsException)
         {

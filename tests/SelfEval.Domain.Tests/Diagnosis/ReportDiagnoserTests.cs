@@ -189,11 +189,6 @@ public class ReportDiagnoserTests
         Assert.Equal(FigureKind.Amount, First(new DiagnosisWeights { Percentage = 100 }).Printed.Kind);
     }
 
-    [Property(MaxTest = 700)]
-    public Property No_consistent_report_is_called_inconsistent() => Prop.ForAll(
-        Gen.OneOf(ConsistentReports.All, ConsistentBreakdowns.All).ToArbitrary(),
-        report => Diagnoser.Diagnose(report) is { IsConsistent: true, IsProved: true });
-
     [Property(MaxTest = 300)]
     public Property True_values_print_as_shown(int seed) => Prop.ForAll(ConsistentReports.All.ToArbitrary(), report =>
     {
