@@ -50,11 +50,11 @@ public class DiagnoseReport
     }
 
     [Benchmark]
-    public int LeastWeightByOrTools() => (int)MixedIntegerProgramme.LeastWeight(Scaled(Draw()));
+    public int LeastWeightByOrTools() => (int)MixedIntegerProgramme.LeastWeight(Scaled(Draw()), steps: 1, largest: 20_000_000_000);
 
     private static LinearSystem Draw() => ReportSystem.Of(RulePacks.National, new CheckRun(Wrong, CheckOptions.Default), DiagnosisWeights.Default).System;
 
-    /// <summary>The system in units of 10⁻³ of half a unit of the finest print, which whole numbers of 64 bits hold.</summary>
+    /// <summary>The system in the unit that all its bounds are multiples of, so that 64 bits hold its numbers.</summary>
     private static LinearSystem Scaled(LinearSystem system)
     {
         Int128 unit = system.Figures.Where(figure => figure.IsPrinted).SelectMany(figure => (Int128[])[figure.Low, figure.High]).Concat(system.Rows.Select(row => row.Right)).Aggregate((Int128)0, Divisor);

@@ -6,33 +6,31 @@ namespace SelfEval.Domain.Oracle.Tests;
 /// <summary>The same minimum problem for the CP-SAT solver of OR-Tools, which decides whole numbers exactly.</summary>
 internal static class MixedIntegerProgramme
 {
-    /// <summary>True values are looked for in steps of this part of a unit.</summary>
-    private const long Steps = 2_000;
-
-    /// <summary>No true value is as large.</summary>
-    private const long Most = 20_000_000 * Steps;
-
     /// <summary>The weight of the lightest set of figures without which the rest is consistent.</summary>
-    public static long LeastWeight(LinearSystem system)
+    /// <param name="system">The system.</param>
+    /// <param name="steps">True values are looked for in steps of this part of a unit.</param>
+    /// <param name="largest">No true value is as large, in units.</param>
+    public static long LeastWeight(LinearSystem system, long steps = 2_000, long largest = 20_000_000)
     {
+        long most = largest * steps;
         CpModel model = new();
         IntVar[] values = new IntVar[system.Figures.Count];
         BoolVar[] wrong = new BoolVar[system.Figures.Count];
         for (int figure = 0; figure < values.Length; figure++)
         {
             SystemFigure printed = system.Figures[figure];
-            values[figure] = model.NewIntVar(-Most, Most, $"x{figure}");
+            values[figure] = model.NewIntVar(-most, most, $"x{figure}");
             wrong[figure] = model.NewBoolVar($"w{figure}");
             if (printed.IsPrinted)
             {
-                model.AddLinearConstraint(values[figure], (long)printed.Low * Steps, (long)printed.High * Steps).OnlyEnforceIf(wrong[figure].Not());
+                model.AddLinearConstraint(values[figure], (long)printed.Low * steps, (long)printed.High * steps).OnlyEnforceIf(wrong[figure].Not());
             }
         }
 
         foreach (SystemRow row in system.Rows)
         {
             LinearExpr sum = LinearExpr.WeightedSum(row.Columns.Select(column => values[column]), row.Coefficients.Select(coefficient => (long)coefficient));
-            Constraint constraint = row.IsEquality ? model.Add(sum == (long)row.Right * Steps) : model.Add(sum <= (long)row.Right * Steps);
+            Constraint constraint = row.IsEquality ? model.Add(sum == (long)row.Right * steps) : model.Add(sum <= (long)row.Right * steps);
             if (row.Guard >= 0)
             {
                 constraint.OnlyEnforceIf(wrong[row.Guard].Not());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SelfEval.Cli.Output;
+using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Rules;
 using SelfEval.Shared;
@@ -14,11 +15,20 @@ internal static class RulesCommand
         Argument<string?> rule = new("RULE") { Description = "规则编号 · id of a rule", Arity = ArgumentArity.ZeroOrOne };
         Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", "markdown");
         Option<string> language = CommonOptions.Language();
-        Command command = new("rules", "列出规则 · list the rules") { rule, format, language };
+        Option<bool> analyse = new("--analyse") { Description = "自查规则包 · analyse the pack for its author" };
+        Command command = new("rules", "列出规则 · list the rules") { rule, format, language, analyse };
         command.SetAction(parsed =>
         {
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
             Texts texts = Texts.In(chosen);
+            if (parsed.GetValue(analyse))
+            {
+                AnalysisWriter analysis = new(texts, chosen);
+                PackAnalysis found = PackAnalysis.Of(RulePacks.National);
+                console.Out.Write(parsed.GetRequiredValue(format) == "json" ? AnalysisWriter.Json(found) : analysis.Text(found, RulePacks.National));
+                return found.Contradictory.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+            }
+
             string? id = parsed.GetValue(rule);
             Rule[] rules = [.. RulePacks.National.Rules.Where(one => id is null || one.Id == id)];
             if (rules.Length == 0)

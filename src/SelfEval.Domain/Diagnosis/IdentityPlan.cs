@@ -1,5 +1,4 @@
 using System.Buffers;
-using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 
@@ -15,10 +14,20 @@ namespace SelfEval.Domain.Diagnosis;
 /// </remarks>
 public sealed class IdentityPlan
 {
+    /// <summary>As many values as a plan keeps can be added in 64 bits.</summary>
+    private const int MostFigures = 255;
+
     private readonly ReportFigure[] _figures;
     private readonly PlanRow[] _rows;
 
-    private IdentityPlan(ReportFigure[] figures, PlanRow[] rows) => (_figures, _rows) = (figures, rows);
+    private readonly ReportChecker _checker;
+    private readonly bool _isTooLong;
+
+    private IdentityPlan(ReportFigure[] figures, PlanRow[] rows, ReportChecker checker)
+    {
+        (_figures, _rows, _checker) = (figures, rows, checker);
+        _isTooLong = Array.Exists(rows, row => row.Length > MostFigures);
+    }
 
     /// <summary>How many identities are judged, each place of a list counting by itself.</summary>
     public int Count => _rows.Length;
@@ -32,7 +41,8 @@ public sealed class IdentityPlan
         ReportSystem system = ReportSystem.Of(pack, new CheckRun(like, CheckOptions.Default), DiagnosisWeights.Default);
         return new(
             [.. system.Figures],
-            [.. system.Laws.Where(IsPrinted).Select(law => PlanRow.Of(law, slot => system.NumberOf(slot.Path, slot.At)))]);
+            [.. system.Laws.Where(IsPrinted).Select(law => PlanRow.Of(law, slot => system.NumberOf(slot.Path, slot.At)))],
+            new ReportChecker(new RulePack(pack.Id, pack.Version, pack.Rules.Where(rule => rule.Severity == Severity.Error && rule.Identities.Any())), null));
     }
 
     /// <summary>Whether every identity can hold by itself for a report of the same shape, within the rounding of its figures.</summary>
@@ -46,13 +56,19 @@ public sealed class IdentityPlan
         {
             for (int figure = 0; figure < _figures.Length; figure++)
             {
-                if (_figures[figure].Path.Get(report, _figures[figure].At) is { } printed)
+                if (_figures[figure].Printed is null)
                 {
-                    values[figure] = new PlanValue(new ExactFigure(printed));
+                    continue;
                 }
-                else if (_figures[figure].Printed is not null)
+
+                if (_figures[figure].Path.Get(report, _figures[figure].At) is not { } printed)
                 {
                     return false;
+                }
+
+                if (_isTooLong || !PlanValue.TryMake(printed, out values[figure]))
+                {
+                    return CanHoldOneByOne(report);
                 }
             }
 
@@ -70,6 +86,20 @@ public sealed class IdentityPlan
         {
             ArrayPool<PlanValue>.Shared.Return(values);
         }
+    }
+
+    /// <summary>The same by the rules themselves, for figures that do not fit the numbers of a plan.</summary>
+    private bool CanHoldOneByOne(SelfEvaluationReport report)
+    {
+        foreach (Finding finding in _checker.Check(report).Findings)
+        {
+            if (finding.Verdict is Verdict.Inconsistent or Verdict.Truncated)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPrinted(IdentityPlace law) =>

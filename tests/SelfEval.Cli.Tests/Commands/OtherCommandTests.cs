@@ -53,4 +53,16 @@ public class OtherCommandTests
         Assert.Equal(ExitCode.Unusable, none.ExitCode);
         Assert.Contains("SE0000", none.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Rules_can_be_analysed_for_their_author()
+    {
+        Run text = await Run.OfAsync("rules", "--analyse", "--lang", "en");
+        Run json = await Run.OfAsync("rules", "--analyse", "--format", "json");
+
+        Assert.Equal((ExitCode.Clean, ExitCode.Clean), (text.ExitCode, json.ExitCode));
+        Assert.Contains("Rules that contradict each other, so that no report can pass: 0", text.Out, StringComparison.Ordinal);
+        Assert.Contains("    SE2201 ", text.Out, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"contradictory\": [],", json.Out, StringComparison.Ordinal);
+    }
 }

@@ -41,6 +41,9 @@ internal abstract class IdentityRule : Rule
     /// <summary>Every figure that the identity covers.</summary>
     public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
+    /// <summary>Whether it does not apply where one of its own figures is printed, so that it is never judged.</summary>
+    public bool IsReplacedByItsOwn => _replacing.Any(Covered.Contains);
+
     /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
     public bool SumsOver(Term term) => term.Lines is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
 
@@ -99,8 +102,7 @@ internal abstract class IdentityRule : Rule
             return;
         }
 
-        int count = Scope.Count(run.Report, ItemIndex.None);
-        for (int place = 0; place < count; place++)
+        for (int place = 0; place < Scope.Count(run.Report, ItemIndex.None); place++)
         {
             Collect(run, ItemIndex.None.With(0, place), places);
         }
