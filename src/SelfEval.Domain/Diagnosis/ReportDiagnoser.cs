@@ -34,6 +34,8 @@ public sealed class ReportDiagnoser
 
     /// <summary>Decides whether the figures of a report are consistent together, and names suspects where they are not.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="InvalidOperationException">Rules of the pack contradict each other whatever is printed, which
+    /// <see cref="PackAnalysis"/> tells beforehand.</exception>
     public ReportDiagnosis Diagnose(SelfEvaluationReport report)
     {
         (ReportSystem system, CheckRun run) = Prepare(report);
@@ -77,6 +79,7 @@ public sealed class ReportDiagnoser
     /// <summary>Derives the figures that the report leaves out and its identities bound from both sides, in reading order.</summary>
     /// <remarks>Where the report is not consistent, the likeliest suspects are left out of account.</remarks>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="InvalidOperationException">Rules of the pack contradict each other whatever is printed.</exception>
     public ValueList<DerivedFigure> Derive(SelfEvaluationReport report)
     {
         (ReportSystem system, _) = Prepare(report);

@@ -107,10 +107,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
-
-    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
-
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>The largest whole number that is not above the value.</summary>
