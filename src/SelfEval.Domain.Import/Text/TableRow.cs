@@ -1,0 +1,32 @@
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>Lines that are rows of a table.</summary>
+internal static class TableRow
+{
+    /// <summary>The cells of a line in which tabs or bars part cells; null for a line that is no row.</summary>
+    public static (int Start, int End)[]? Split(string text, int start, int end)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        char mark = line.Contains('\t') ? '\t' : line.Length > 2 && line[0] is '|' or '│' && line[^1] == line[0] ? line[0] : '\0';
+        if (mark == '\0')
+        {
+            return null;
+        }
+
+        int from = mark == '\t' ? start : start + 1;
+        int to = mark == '\t' ? end : end - 1;
+        List<(int, int)> cells = [];
+        while (true)
+        {
+            int next = text.AsSpan(from, to - from).IndexOf(mark);
+            int cellEnd = next < 0 ? to : from + next;
+            cells.Add(Chars.Trim(text, from, cellEnd));
+            if (next < 0)
+            {
+                return [.. cells];
+            }
+
+            from = cellEnd + 1;
+        }
+    }
+}
