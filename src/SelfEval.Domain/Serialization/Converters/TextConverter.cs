@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
