@@ -6,6 +6,7 @@ using FluentValidation.Results;
 using SelfEval.Domain;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 
 namespace SelfEval.Benchmarks;
