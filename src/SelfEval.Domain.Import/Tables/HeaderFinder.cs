@@ -1,5 +1,4 @@
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Reports;
 using SelfEval.Shared;
 
 namespace SelfEval.Domain.Import.Tables;

@@ -11,6 +11,9 @@ public sealed record PerformanceManagement
     /// <summary>预算申报时编制绩效目标: whether goals and indicators were set with the budget.</summary>
     public bool? GoalsSetAtBudgeting { get; init; }
 
+    /// <summary>绩效目标申报日期: the day on which the goals were submitted with the budget.</summary>
+    public DateOnly? GoalsSetOn { get; init; }
+
     /// <summary>绩效指标: how many indicators were set, by level-1 category, in the order printed.</summary>
     public ValueList<IndicatorGroup> Indicators { get; init; }
 
@@ -19,4 +22,16 @@ public sealed record PerformanceManagement
 
     /// <summary>绩效运行监控: the mid-year monitoring.</summary>
     public Monitoring? Monitoring { get; init; }
+
+    /// <summary>自评完成日期: the day on which the self-evaluation was finished.</summary>
+    public DateOnly? SelfEvaluatedOn { get; init; }
+
+    /// <summary>信息公开: what was published.</summary>
+    public Disclosure? Disclosure { get; init; }
+
+    /// <summary>按规定采购: whether procurement followed the rules.</summary>
+    public bool? ProcurementByRules { get; init; }
+
+    /// <summary>资产盘点: the check of assets at the end of the year.</summary>
+    public AssetCheck? AssetCheck { get; init; }
 }

@@ -1,3 +1,5 @@
+using SelfEval.Domain.Classification;
+
 namespace SelfEval.Domain.Reports;
 
 /// <summary>A problem the report admits (存在的主要问题).</summary>
@@ -8,7 +10,20 @@ public sealed record Problem
     /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
     public string? Id { get; init => field = ReportText.Optional(value); }
 
+    /// <summary>问题类别: what kind of problem it is.</summary>
+    public ProblemCategory? Category { get; init; }
+
     /// <summary>The problem as the report says it.</summary>
     /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
     public required string Text { get; init => field = ReportText.Required(value); }
+
+    /// <summary>原因: why there is the problem.</summary>
+    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    public string? Cause { get; init => field = ReportText.Optional(value); }
+
+    /// <summary>What it is about: JSON Pointers (RFC 6901) of indicators, budget lines or figures of this report.</summary>
+    public ValueList<string>? Affects { get; init; }
+
+    /// <summary>The fiscal year in whose report the problem was first named, where it is carried over from an earlier year.</summary>
+    public FiscalYear? CarriedOverFrom { get; init; }
 }

@@ -1,4 +1,5 @@
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 
 namespace SelfEval.Domain.Reports;
 

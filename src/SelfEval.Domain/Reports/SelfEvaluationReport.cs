@@ -1,4 +1,5 @@
 using SelfEval.Domain.Classification;
+using SelfEval.Domain.Indicators;
 
 namespace SelfEval.Domain.Reports;
 
@@ -37,6 +38,9 @@ public sealed record SelfEvaluationReport
 
     /// <summary>二、绩效自评情况: conclusion and analyses.</summary>
     public SelfEvaluation? Evaluation { get; init; }
+
+    /// <summary>绩效自评表: the form of indicators, weights and scores.</summary>
+    public IndicatorSet? Scorecard { get; init; }
 
     /// <summary>三、存在的主要问题: null where the section is missing, empty where it says that there are none.</summary>
     public ValueList<Problem>? Problems { get; init; }

@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Rules;
 
 /// <summary>A rule that could not be applied at some place because something it needs is not there; never counted as passed.</summary>

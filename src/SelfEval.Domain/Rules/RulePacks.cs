@@ -1,4 +1,3 @@
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules.Catalogue;
 
 namespace SelfEval.Domain.Rules;

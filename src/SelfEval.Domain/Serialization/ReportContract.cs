@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization.Contract;
@@ -63,7 +64,9 @@ internal static class ReportContract
 
     private static IEnumerable<JsonConverter> Leaves() =>
     [
-        new TextConverter(),
+        new TextConverter<string>("text", text => text, text => text),
+        new TextConverter<IndicatorTarget>("indicatorTarget", IndicatorTarget.Parse, target => target.Text),
+        new TextConverter<IndicatorValue>("indicatorValue", IndicatorValue.Parse, value => value.Text),
         new BooleanConverter(),
         new CountConverter(),
         new FiscalYearConverter(),
@@ -77,6 +80,11 @@ internal static class ReportContract
         new NameConverter<IndicatorLevel2>("indicatorLevel2"),
         new NameConverter<Grade>("grade"),
         new NameConverter<EntityKind>("entityKind"),
+        new NameConverter<FundsKind>("fundsKind"),
+        new NameConverter<ScoreBlock>("scoreBlock"),
+        new NameConverter<ManagementCriterion>("managementCriterion"),
+        new NameConverter<ProblemCategory>("problemCategory"),
+        new NameConverter<ImprovementState>("improvementState"),
         new CodeConverter<DepartmentEconomic>("departmentEconomicCode"),
         new CodeConverter<GovernmentEconomic>("governmentEconomicCode"),
         new CodeConverter<Functional>("functionalCode"),
@@ -94,6 +102,11 @@ internal static class ReportContract
         new ValueListConverter<GovernmentClassLine>(),
         new ValueListConverter<IndicatorGroup>(),
         new ValueListConverter<IndicatorCount>(),
+        new ValueListConverter<FundsLine>(),
+        new ValueListConverter<Indicator>(),
+        new ValueListConverter<ManagementScore>(),
+        new ValueListConverter<CategoryScore>(),
+        new ValueListConverter<BlockScore>(),
         new ValueListConverter<Problem>(),
         new ValueListConverter<ImprovementItem>(),
     ];

@@ -1,5 +1,6 @@
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using static SelfEval.Domain.Figures.ReportedAmount;

@@ -27,6 +27,8 @@ internal static class ReportPaths
 
     public static EvaluationPaths Evaluation { get; } = new(Report.Part(nameof(SelfEvaluationReport.Evaluation), r => r.Evaluation));
 
+    public static ScorecardPaths Scorecard { get; } = new(Report.Part(nameof(SelfEvaluationReport.Scorecard), r => r.Scorecard));
+
     public static ProblemPaths Problems { get; } = new(Report.Items<Problem>(nameof(SelfEvaluationReport.Problems), r => r.Problems));
 
     public static ImprovementPaths Improvements { get; } =

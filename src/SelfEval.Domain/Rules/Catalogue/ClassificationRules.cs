@@ -274,9 +274,9 @@ internal static class ClassificationRules
         return false;
     }
 
-    private static Reports.ValueList<FindingOperand> Amounts(PredicateRun run, Breakdown breakdown, int place)
+    private static ValueList<FindingOperand> Amounts(PredicateRun run, Breakdown breakdown, int place)
     {
-        Reports.ValueList<FindingOperand> operands = [];
+        ValueList<FindingOperand> operands = [];
         foreach (BudgetMeasure measure in Parts)
         {
             foreach (FindingOperand operand in run.Operands((breakdown[measure], At(place))))

@@ -1,20 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
-/// <summary>Text: not blank, not endless.</summary>
-internal sealed class TextConverter : LeafConverter<string>
+/// <summary>Text: not blank, not endless; as it is, or with what it was understood to say.</summary>
+/// <typeparam name="T">The type in the model, which keeps the text character by character.</typeparam>
+internal sealed class TextConverter<T>(string name, Func<string, T> read, Func<T, string> write) : LeafConverter<T>
+    where T : class
 {
     /// <inheritdoc/>
-    public override string Name => "text";
+    public override string Name => name;
 
     /// <inheritdoc/>
     public override bool AcceptsType(JsonTokenType token) => token == JsonTokenType.String;
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
 
     /// <inheritdoc/>
     public override void WriteSchema(Utf8JsonWriter writer)
@@ -27,12 +28,13 @@ internal sealed class TextConverter : LeafConverter<string>
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out T? value)
     {
         value = null;
+        string text;
         try
         {
-            value = reader.GetString()!;
+            text = reader.GetString()!;
         }
         catch (InvalidOperationException)
         {
@@ -40,6 +42,12 @@ internal sealed class TextConverter : LeafConverter<string>
             return false;
         }
 
-        return value.Length <= ReportText.Longest && !ReportText.IsBlank(value);
+        if (text.Length > ReportText.Longest || ReportText.IsBlank(text))
+        {
+            return false;
+        }
+
+        value = read(text);
+        return true;
     }
 }

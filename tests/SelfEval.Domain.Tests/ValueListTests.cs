@@ -1,8 +1,7 @@
 using FsCheck.Xunit;
-using SelfEval.Domain.Reports;
 using Xunit;
 
-namespace SelfEval.Domain.Tests.Reports;
+namespace SelfEval.Domain.Tests;
 
 public class ValueListTests
 {

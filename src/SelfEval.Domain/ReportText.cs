@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain;
 
 /// <summary>What text in a report must be: not blank, and not longer than any document.</summary>
 internal static class ReportText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain;
 
 /// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
 public static class ValueList

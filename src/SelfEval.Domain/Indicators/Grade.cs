@@ -1,4 +1,4 @@
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain.Indicators;
 
 /// <summary>Grade of a self-evaluation (评价等级).</summary>
 /// <remarks>Source of the bounds: 财预〔2020〕10号 第二十条 (90–100 优, 80–90 良, 60–80 中, below 60 差).</remarks>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain;
 
 /// <summary>What a counted number in a report must be.</summary>
 internal static class ReportCount

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace SelfEval.Domain.Reports;
+namespace SelfEval.Domain;
 
 /// <summary>An immutable list with value equality: two lists are equal when their items are, in the same order.</summary>
 /// <remarks>
