@@ -1,4 +1,3 @@
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import;
 

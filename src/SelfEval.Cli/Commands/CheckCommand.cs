@@ -20,7 +20,7 @@ internal static class CheckCommand
         Option<string> policy = CommonOptions.Choice("--policy", "舍入口径 · rounding policy", "interval", "strict");
         Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
         Option<string?> input = new("--input") { Description = "标准输入的格式 · format of standard input" };
-        input.AcceptOnlyFromAmong("json");
+        input.AcceptOnlyFromAmong(DocumentReader.Formats);
         Command command = new("check", "核对报告 · check reports") { files, format, output, language, packs, policy, failOn, input };
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
@@ -45,9 +45,9 @@ internal static class CheckCommand
         bool unusable = false;
         await WithProgressAsync(console, texts, request.Files, async file =>
         {
-            if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } reading)
+            if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
             {
-                documents.Add(CheckedDocument.Of(file, reading, checker.Check(reading.RequireReport())));
+                documents.Add(CheckedDocument.Of(file, document, checker.Check(document.Report)));
             }
             else
             {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Serialization;
+using SelfEval.Domain.Import;
 
 namespace SelfEval.Cli.Output;
 
@@ -60,9 +60,9 @@ internal static class FindingsJson
 
         writer.WriteEndArray();
 
-        // Both are for what this version cannot give: a joint diagnosis, and the numerals of a text.
+        // What this version cannot give: a joint diagnosis.
         writer.WriteNull("diagnosis");
-        writer.WriteNull("coverage");
+        CoverageJson.Write(writer, document.Imported);
         writer.WriteEndObject();
     }
 
@@ -96,21 +96,21 @@ internal static class FindingsJson
         writer.WriteEndObject();
     }
 
-    private static void At(Utf8JsonWriter writer, SourceSpan? at)
+    internal static void At(Utf8JsonWriter writer, SourcePlace? at)
     {
-        if (at is not { } span)
+        if (at is not { } place)
         {
             writer.WriteNull("at");
             return;
         }
 
         writer.WriteStartObject("at");
-        writer.WriteNumber("line", span.Line);
-        writer.WriteNumber("column", span.Column);
-        writer.WriteNumber("offset", span.Offset);
-        writer.WriteNumber("length", span.Length);
-        writer.WriteNull("sheet");
-        writer.WriteNull("cell");
+        writer.WriteNumber("line", place.Span.Line);
+        writer.WriteNumber("column", place.Span.Column);
+        writer.WriteNumber("offset", place.Span.Offset);
+        writer.WriteNumber("length", place.Span.Length);
+        writer.WriteString("sheet", place.Sheet);
+        writer.WriteString("cell", place.Cell);
         writer.WriteEndObject();
     }
 }

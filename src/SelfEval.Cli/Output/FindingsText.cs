@@ -1,6 +1,6 @@
 using System.Text;
+using SelfEval.Domain.Import;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Serialization;
 using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
@@ -43,6 +43,11 @@ internal sealed class FindingsText(Texts texts, bool colour)
             ("advice", result.Count(Severity.Advice)),
             ("evaluated", result.Evaluated),
             ("notEvaluated", result.NotEvaluated.Count)));
+        if (document.Imported is { } imported)
+        {
+            Coverage(text, imported);
+        }
+
         Line(text, texts[result.IsConsistent ? "consistent" : "inconsistent"]);
         text.Append('\n');
     }
@@ -50,7 +55,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void OneFinding(StringBuilder text, Finding finding, CheckedDocument document)
     {
         string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
-        string place = document.At(finding.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
+        string place = Place(document.At(finding.Pointer));
         Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
         Line(text, $"    {Clean(finding.Message)}");
         if (finding.Explanation is { } explanation)
@@ -61,6 +66,30 @@ internal sealed class FindingsText(Texts texts, bool colour)
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
         Line(text, $"    {texts["action"]}: {finding.Action}");
         text.Append('\n');
+    }
+
+    private string Place(SourcePlace? at) =>
+        at is not { } place ? ""
+        : place.Sheet is { } sheet ? texts.Fill("cell", ("sheet", sheet), ("cell", place.Cell ?? ""))
+        : texts.Fill("place", ("line", place.Span.Line), ("column", place.Span.Column));
+
+    private void Coverage(StringBuilder text, ImportedReport imported)
+    {
+        Line(text, texts.Fill("coverage", ("bound", imported.BoundCount), ("numerals", imported.NumeralCount), ("fields", imported.Numerals.Count(numeral => numeral.Binding == NumeralBinding.Field))));
+        foreach (SourceNumeral numeral in imported.Unbound)
+        {
+            Line(text, texts.Fill("unbound", ("text", numeral.Text), ("place", Place(numeral.Place))));
+        }
+
+        foreach (FigureAmbiguity figure in imported.Ambiguities)
+        {
+            Line(text, texts.Fill(figure.IsConflict ? "conflict" : "ambiguous", ("text", figure.Text), ("place", Place(figure.Place)), ("pointers", string.Join(texts["separator"], figure.Pointers))));
+        }
+
+        foreach (UnreadText unread in imported.Unread)
+        {
+            Line(text, texts.Fill("unread", ("text", unread.Text), ("place", Place(unread.Place)), ("reason", texts[$"unread{unread.Reason}"])));
+        }
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');

@@ -114,7 +114,23 @@ internal sealed class Binder
             result[i] = new(_source.Place(numeral.Start, numeral.Length), _source.Text.Substring(numeral.Start, numeral.Length), binding, [.. pointers]);
         }
 
+        PlaceLists();
         return result;
+    }
+
+    /// <summary>A list stands where its first item does.</summary>
+    private void PlaceLists()
+    {
+        foreach ((string pointer, SourcePlace place) in Places.ToArray())
+        {
+            for (int at = pointer.IndexOf('/', 1); at > 0; at = pointer.IndexOf('/', at + 1))
+            {
+                if (at + 1 < pointer.Length && char.IsAsciiDigit(pointer[at + 1]))
+                {
+                    Places.TryAdd(pointer[..at], place);
+                }
+            }
+        }
     }
 
     private int From(int start)

@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>How much of each section was understood.</summary>
@@ -31,7 +29,8 @@ internal static class Coverage
         return [.. result];
     }
 
-    private static string? Pointer(SectionKind kind) => kind switch
+    /// <summary>The part of the model that a section fills.</summary>
+    public static string? Pointer(SectionKind kind) => kind switch
     {
         SectionKind.Front => "",
         SectionKind.Basic or SectionKind.Functions => "/department",

@@ -1,5 +1,5 @@
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Reports;
+using SelfEval.Domain.Indicators;
 
 namespace SelfEval.Domain.Import.Text;
 
@@ -85,10 +85,10 @@ internal static class EvaluationReader
 
     private static Grade? Of(char letter) => letter switch
     {
-        '优' => Reports.Grade.Excellent,
-        '良' => Reports.Grade.Good,
-        '中' => Reports.Grade.Fair,
-        '差' => Reports.Grade.Poor,
+        '优' => Indicators.Grade.Excellent,
+        '良' => Indicators.Grade.Good,
+        '中' => Indicators.Grade.Fair,
+        '差' => Indicators.Grade.Poor,
         _ => null,
     };
 

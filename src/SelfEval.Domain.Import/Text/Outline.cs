@@ -218,12 +218,8 @@ internal sealed class Outline
 
         ReadOnlySpan<char> title = body[..end].TrimEnd("：:");
         int level = mark.Level == 0 ? 4 : mark.Level;
-        while (_open.Count > 0 && _open[^1].Level >= level)
-        {
-            _open.RemoveAt(_open.Count - 1);
-        }
-
-        Section? parent = _open.Count > 0 ? _open[^1] : null;
+        int depth = _open.FindLastIndex(section => section.Level < level);
+        Section? parent = depth >= 0 ? _open[depth] : null;
         SectionKind kind = SectionTitles.Find(title);
         bool isItem = parent is { IsList: true } && !(isHeading && level <= 2 && kind != SectionKind.Unknown);
         if (kind == SectionKind.Unknown && level <= 2 && isHeading)
@@ -231,8 +227,17 @@ internal sealed class Outline
             kind = SectionTitles.Guess(title);
         }
 
-        if (isItem || (kind == SectionKind.Unknown && (!isHeading || parent is { IsInherited: true } || Current.Kind == SectionKind.Front && level > 2)))
+        bool isBelow = parent == Current || Current.Kind == SectionKind.Front;
+        if (isItem ? isBelow || kind == SectionKind.Unknown && !isHeading : kind == SectionKind.Unknown && (!isHeading || (isBelow && parent is { IsInherited: true })))
         {
+            return false;
+        }
+
+        _open.RemoveRange(depth + 1, _open.Count - depth - 1);
+        if (kind == SectionKind.Unknown && parent is { IsInherited: true, IsList: false })
+        {
+            // Behind other parts of the same section, a part called something unknown is still about the same.
+            Sections.Add(new(parent.Kind, "", level, paragraph.SourceStart));
             return false;
         }
 

@@ -48,6 +48,15 @@ internal sealed class ReportReader
             }
         }
 
+        foreach (Section section in _outline.Sections)
+        {
+            // A part stands where its section begins; what is absent is looked for there.
+            if (Coverage.Pointer(section.Kind) is { Length: > 0 } pointer)
+            {
+                _binder.Places.TryAdd(pointer, _source.Place(section.Start, section.Heading.Length));
+            }
+        }
+
         SourceNumeral[] numerals = _binder.Finish();
         return new()
         {
@@ -73,7 +82,9 @@ internal sealed class ReportReader
 
         if (front.Title is null)
         {
+            // What has no title is most likely no report; what else it lacks says nothing more.
             _problems.Add(new(ImportProblemKind.NoTitle, null, ""));
+            return false;
         }
 
         if (year is null)
