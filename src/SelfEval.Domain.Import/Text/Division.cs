@@ -41,7 +41,8 @@ internal static class Division
             }
 
             // A county's name may have one character; 社区 and 小区 are none.
-            bool isEnd = text[at] is '县' or '旗' || (at >= 2 && (text[at] is '区' or '市' || (text[at] is '省' or '州' && level == 0)));
+            bool isLongEnough = at >= 2 || text[at - 1] == '某';
+            bool isEnd = text[at] is '县' or '旗' || (isLongEnough && (text[at] is '区' or '市' || (text[at] is '省' or '州' && level == 0)));
             if (isEnd && !(text[at] == '市' && at + 1 < text.Length && text[at + 1] is '场' or '政'))
             {
                 return at + 1;

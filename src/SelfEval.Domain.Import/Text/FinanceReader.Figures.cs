@@ -45,22 +45,25 @@ internal sealed partial class FinanceReader
     private void Distribute(bool isNextDirection)
     {
         int count = _figures.Count;
-        Slot measure = _measures.Count == 1 ? _measures[0] : Slot.Unlabelled;
-        if (count > 1 && _measures.Count == count && _lines.Count == 1)
+
+        // A change, a share or a rate has no measure beside itself.
+        int measures = _clause.HasDirection || _clause.IsShare || _clause.Rate != Slot.Unlabelled ? 0 : _measures.Count;
+        Slot measure = measures == 1 ? _measures[0] : Slot.Unlabelled;
+        if (count > 1 && measures == count && _lines.Count == 1)
         {
             for (int i = 0; i < count; i++)
             {
                 Place(_lines[0], _measures[i], _figures[i], isNextDirection);
             }
         }
-        else if (count > 1 && _lines.Count == count && _measures.Count <= 1)
+        else if (count > 1 && _lines.Count == count && measures <= 1)
         {
             for (int i = 0; i < count; i++)
             {
                 Place(_lines[i], measure, _figures[i], isNextDirection);
             }
         }
-        else if (count == 1 && (_lines.Count == 1 || _clause.IsEach) && _measures.Count <= 1)
+        else if (count == 1 && (_lines.Count == 1 || _clause.IsEach) && measures <= 1)
         {
             foreach (LineKey line in _lines)
             {
@@ -261,6 +264,12 @@ internal sealed partial class FinanceReader
                 continue;
             }
 
+            if (Printed(line, figure) is { } before)
+            {
+                SetWaiting(i--, before);
+                continue;
+            }
+
             bool hasOutturn = draft.Has(line, Slot.Outturn);
             bool hasInitial = draft.Has(line, Slot.Initial);
             bool hasAdjusted = draft.Has(line, Slot.Adjusted);
@@ -268,7 +277,7 @@ internal sealed partial class FinanceReader
             {
                 SetWaiting(i--, inherited);
             }
-            else if (!hasOutturn && (_lastMeasure is Slot.None or Slot.Outturn || inherited != Slot.None || hasInitial || hasAdjusted))
+            else if (!hasOutturn && (_lastMeasure is Slot.None or Slot.Outturn || inherited != Slot.None || hasInitial || hasAdjusted || draft.Has(_section, Slot.Outturn)))
             {
                 SetWaiting(i--, Slot.Outturn);
             }
@@ -282,6 +291,20 @@ internal sealed partial class FinanceReader
                 _waiting.RemoveAt(i--);
             }
         }
+    }
+
+    /// <summary>The slot of the line that holds the very same amount: it is printed again.</summary>
+    private Slot? Printed(LineKey line, Token figure)
+    {
+        for (Slot slot = Slot.Outturn; slot >= Slot.Initial; slot--)
+        {
+            if (TryRead(figure, out ReportedAmount amount) && draft.Line(line).Amount(slot) == amount && amount.Value != 0m)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     private void SetWaiting(int at, Slot slot)

@@ -104,7 +104,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
                 ReadSide((LineKind)token.Phrase.Value);
                 break;
             case PhraseKind.Measure:
-                ReadMeasure((Slot)token.Phrase.Value);
+                ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
                 break;
             case PhraseKind.Rate:
                 ReadRate(token.Phrase);
@@ -156,7 +156,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
                 Settle();
                 EndClause();
                 _measures.Clear();
-                _clause = new() { IsPart = _clause.IsPart, Year = _clause.Year };
+                _clause = new() { IsPart = _clause.IsPart, IsNewGroup = _clause.IsPart, Year = _clause.Year };
                 break;
             case PhraseKind.Open:
                 _outer.Clear();
@@ -258,7 +258,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
 
         _lines.Add(key);
         _isRevenue = _isMixed && key.Kind is LineKind.RevenueTotal or LineKind.ExpenditureTotal ? key.Kind == LineKind.RevenueTotal : _isRevenue;
-        _clause = _clause with { HasUnknown = false, HasFigure = false, IsLined = true, IsShare = false, After = After.Line, Rate = Slot.Unlabelled };
+        _clause = _clause with { HasUnknown = false, HasFigure = false, IsLined = true, IsShare = false, IsNewGroup = false, After = After.Line, Rate = Slot.Unlabelled };
     }
 
     private void ReadSide(LineKind total)
@@ -284,7 +284,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
         }
     }
 
-    private void ReadMeasure(Slot measure)
+    private void ReadMeasure(Slot measure, LineKind side)
     {
         if (_clause.IsShare && measure == Slot.Outturn)
         {
@@ -306,6 +306,14 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
         {
             _clause = _clause with { Base = measure == Slot.PriorOutturn ? Base.Prior : measure == Slot.Outturn && _clause.Base == Base.Prior ? Base.Prior : Base.Budget, HasUnknown = false };
             return;
+        }
+
+        if (_clause.IsNewGroup)
+        {
+            // Parts end at a semicolon; a measure behind it without a line is of the whole again.
+            _lines.Clear();
+            _lines.Add(side == LineKind.None ? _whole : new(side));
+            _clause = _clause with { IsPart = false, IsNewGroup = false };
         }
 
         if (_clause.HasUnknown && !_clause.IsLined)
@@ -423,6 +431,9 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
         public bool IsMeasureUsed { get; init; }
 
         public bool IsPart { get; init; }
+
+        /// <summary>A semicolon ended a part, and nothing was named since.</summary>
+        public bool IsNewGroup { get; init; }
 
         public bool IsEach { get; init; }
 

@@ -8,7 +8,7 @@ internal static class Furniture
     /// <param name="gap">What stands between it and the line before.</param>
     public static bool IsPageNumber(ReadOnlySpan<char> line, ReadOnlySpan<char> gap)
     {
-        if (line.Length > 24)
+        if (line.Length > 24 || SignatureReader.IsDateLine(line))
         {
             return false;
         }

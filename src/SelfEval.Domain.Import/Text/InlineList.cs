@@ -15,7 +15,7 @@ internal static class InlineList
         }
 
         List<Paragraph> parts = [];
-        if (items[0].Start > paragraph.BodyStart || paragraph.Mark.Level > 0)
+        if (items[0].Start > 0)
         {
             Paragraph before = paragraph.Slice(0, items[0].Start, paragraph.Mark);
             if (before.Text.Length > before.BodyStart)
@@ -39,6 +39,12 @@ internal static class InlineList
         string text = paragraph.Text;
         List<(int, NumberMark)> items = [];
         int level = 0;
+        if (paragraph.Mark is { Level: >= 3, Ordinal: 1 } first)
+        {
+            items.Add((0, first));
+            level = first.Level;
+        }
+
         for (int at = paragraph.BodyStart; at < text.Length; at++)
         {
             // Items stand at the start, or behind the end of something.

@@ -178,9 +178,12 @@ internal static class ItemSections
         bool isInstitution = false;
         foreach (Paragraph paragraph in paragraphs)
         {
-            int nature = paragraph.Text.IndexOf("单位性质", StringComparison.Ordinal);
-            nature = nature < 0 ? paragraph.Text.IndexOf('属', StringComparison.Ordinal) : nature;
-            if (nature >= 0)
+            string text = paragraph.Text;
+            int nature = text.IndexOf("单位性质", StringComparison.Ordinal);
+            nature = nature < 0 ? text.IndexOf('属', StringComparison.Ordinal) : nature;
+
+            // 下属事业单位 are other units.
+            if (nature >= 0 && !(nature > 0 && text[nature] == '属' && text[nature - 1] is '下' or '所' or '直' or '附'))
             {
                 ReadOnlySpan<char> behind = paragraph.Text.AsSpan(nature, Math.Min(24, paragraph.Text.Length - nature));
                 isAdministrative |= behind.Contains("行政单位", StringComparison.Ordinal) || behind.Contains("参公", StringComparison.Ordinal);

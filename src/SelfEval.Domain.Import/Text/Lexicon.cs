@@ -20,7 +20,15 @@ internal sealed class Lexicon
         Dictionary<string, Phrase> phrases = new(StringComparer.Ordinal);
         foreach (string[] row in Resource.Rows("phrases"))
         {
-            phrases.TryAdd(Plain(row[2]), Of(row[0], row[1]));
+            string plain = Plain(row[2]);
+            Phrase phrase = Of(row[0], row[1], row[2]);
+            phrases[plain] = phrase;
+
+            // What follows a source is read by itself: it says on which side the source is meant.
+            if (phrase.Kind == PhraseKind.Line && phrase.Value != (int)LineKind.Funding && !plain.EndsWith("支出", StringComparison.Ordinal))
+            {
+                phrases.TryAdd(plain + "支出", phrase);
+            }
         }
 
         // Names of groups and classes; what is listed above, such as 公务接待费, is meant as listed.
@@ -97,7 +105,7 @@ internal sealed class Lexicon
         return plain.ToString();
     }
 
-    private static Phrase Of(string kind, string value)
+    private static Phrase Of(string kind, string value, string phrase)
     {
         PhraseKind of = Enum.Parse<PhraseKind>(kind);
         string[] parts = value.Split(':');
@@ -105,7 +113,7 @@ internal sealed class Lexicon
         {
             PhraseKind.Line => new(of, (int)Enum.Parse<LineKind>(parts[0]), parts.Length > 1 ? (int)Enum.Parse<FundingSource>(parts[1]) : 0),
             PhraseKind.Side => new(of, (int)(value == "Revenue" ? LineKind.RevenueTotal : LineKind.ExpenditureTotal)),
-            PhraseKind.Measure => new(of, (int)Enum.Parse<Slot>(value)),
+            PhraseKind.Measure => new(of, (int)Enum.Parse<Slot>(value), (int)Side(phrase)),
             PhraseKind.Rate => parts[0] == "Completion" ? new(of, (int)Slot.None, 1) : new(of, (int)Enum.Parse<Slot>(parts[0]), parts.Length > 1 ? Sign(parts[1]) : 0),
             PhraseKind.Direction => new(of, Sign(value)),
             PhraseKind.Because => new(of, value == "Sentence" ? 1 : 0),
@@ -122,6 +130,10 @@ internal sealed class Lexicon
             _ => new(of),
         };
     }
+
+    /// <summary>The side that a measure names, as 决算支出 does.</summary>
+    private static LineKind Side(string phrase) =>
+        phrase.EndsWith("收入", StringComparison.Ordinal) ? LineKind.RevenueTotal : phrase.EndsWith("支出", StringComparison.Ordinal) ? LineKind.ExpenditureTotal : LineKind.None;
 
     private static int Sign(string sign) => sign switch { "+" => 1, "-" => -1, _ => 0 };
 }

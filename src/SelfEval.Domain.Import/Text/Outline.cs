@@ -13,6 +13,9 @@ internal sealed class Outline
     private bool _isHeading;
     private TextTable? _table;
 
+    /// <summary>Characters of the longest line.</summary>
+    private int _width;
+
     private Outline(SourceText source)
     {
         _source = source;
@@ -60,6 +63,7 @@ internal sealed class Outline
             ReadOnlySpan<char> indent = text.AsSpan(start, from - start);
             bool isIndented = indent.Count('\u3000') >= 2 || indent.Count(' ') >= 4 || indent.Contains('\t');
             indented += isIndented ? 1 : 0;
+            _width = Math.Max(_width, end - from);
             _lines.Add(new(from, end, isIndented));
         }
 
@@ -107,7 +111,7 @@ internal sealed class Outline
             return at;
         }
 
-        return mark.Level > 0 || SectionTitles.Find(text) != SectionKind.Unknown ? ReadHeading(at, text, mark) : at;
+        return mark.Level > 0 || IsTitle(text) ? ReadHeading(at, text, mark) : at;
     }
 
     private bool StartsParagraph(int at, ReadOnlySpan<char> text, NumberMark mark)
@@ -118,7 +122,7 @@ internal sealed class Outline
         }
 
         bool isClosed = _isIndented ? _lines[at].IsIndented : EndsSentence();
-        return isClosed || (mark.Level > 0 && (mark.Level < 3 || mark.Ordinal == 1 || mark.Ordinal == _ordinals[mark.Level] + 1)) || IsSignatureUnit(at);
+        return isClosed || (mark.Level > 0 && (mark.Level < 3 || mark.Ordinal == 1 || mark.Ordinal == (_mark.Level == mark.Level ? _mark.Ordinal : _ordinals[mark.Level]) + 1)) || IsSignatureUnit(at);
     }
 
     private bool EndsSentence()
@@ -163,6 +167,13 @@ internal sealed class Outline
         _isHeading = mark.Level > 0 && LooksLikeTitle(last > at ? string.Concat(text[mark.Length..], Text(_lines[last])) : text[mark.Length..]);
         _isHeading |= mark.Level == 0;
         return last;
+    }
+
+    /// <summary>Whether a line without a number is a heading: one that is known, with no figures but a year in it.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.Length > 5 && line[4] == '年' ? line[5..] : line;
+        return LooksLikeTitle(line) && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAnyInRange('０', '９') < 0 && SectionTitles.Find(line) != SectionKind.Unknown;
     }
 
     private static bool LooksLikeTitle(ReadOnlySpan<char> title) =>
@@ -266,8 +277,8 @@ internal sealed class Outline
         {
             (int start, int end) = _pending[i];
 
-            // Two numbers at the ends of two lines are not one.
-            length += i > 0 && NeedsBlank(_source.Text[_pending[i - 1].End - 1], _source.Text[start]) ? 1 : 0;
+            // Two numbers at the ends of two lines are not one, unless the line is as long as lines are.
+            length += i > 0 && _pending[i - 1].End - _pending[i - 1].Start < _width * 4 / 5 && NeedsBlank(_source.Text[_pending[i - 1].End - 1], _source.Text[start]) ? 1 : 0;
             segments[i] = new(length, start, end - start);
             length += end - start;
         }
