@@ -24,8 +24,8 @@ public sealed record ImportOptions
     /// <summary>Parts that a packed file may have; 2,000 unless chosen.</summary>
     public int MaxParts { get; init; } = 2_000;
 
-    /// <summary>Levels that tables in tables, and elements in elements, may reach; 64 unless chosen.</summary>
-    public int MaxDepth { get; init; } = 64;
+    /// <summary>Levels that elements in elements, and so tables in tables, may reach; 256 unless chosen.</summary>
+    public int MaxDepth { get; init; } = 256;
 
     /// <summary>Pages of PDF, or sheets of a workbook, that are read; a document with more is refused. 500 unless chosen.</summary>
     public int MaxPages { get; init; } = 500;

@@ -1,4 +1,9 @@
+using SelfEval.Domain.Import.Packed;
+using SelfEval.Domain.Import.Pdf;
+using SelfEval.Domain.Import.Sheets;
 using SelfEval.Domain.Import.Text;
+using SelfEval.Domain.Import.Word;
+using UglyToad.PdfPig.Exceptions;
 
 namespace SelfEval.Domain.Import;
 
@@ -16,7 +21,29 @@ public static class ReportImport
             return Failed(SourceFormat.Unknown, ImportProblemKind.TooLarge, null, "", ("size", document.Length), ("limit", options.MaxBytes));
         }
 
-        return ReadPlainText(document.Span, options);
+        SourceFormat format = SourceFormat.Unknown;
+        SourceText text;
+        try
+        {
+            format = FileKind.Of(document.Span);
+            if (format == SourceFormat.Text)
+            {
+                return ReadPlainText(document.Span, options);
+            }
+
+            text = format == SourceFormat.Pdf ? PdfText.Read(document, new Budget(options)) : Unpack(document, options, out format);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return Failed(format, unreadable.Kind, null, "", unreadable.Values);
+        }
+        catch (Exception exception) when (format != SourceFormat.Text && exception is not OutOfMemoryException)
+        {
+            // Readers of packed formats meet damage in many ways; all of them are the file's fault.
+            return Failed(format, IsProtected(exception) ? ImportProblemKind.Protected : ImportProblemKind.Damaged, null, "");
+        }
+
+        return ReportReader.Read(text, format, options);
     }
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, ImportOptions)"/>
@@ -55,6 +82,20 @@ public static class ReportImport
 
     internal static ImportedReport Failed(SourceFormat format, ImportProblemKind kind, SourcePlace? place, string found, params (string Name, object Value)[] values) =>
         new() { Format = format, Problems = [new(kind, place, found, values)] };
+
+    private static SourceText Unpack(ReadOnlyMemory<byte> document, ImportOptions options, out SourceFormat format)
+    {
+        using Package package = new(document, new Budget(options));
+        format = package.Has("word/document.xml") ? SourceFormat.Word : package.Has("xl/workbook.xml") ? SourceFormat.Workbook : SourceFormat.Unknown;
+        return format switch
+        {
+            SourceFormat.Word => WordText.Read(package),
+            SourceFormat.Workbook => WorkbookText.Read(package, options),
+            _ => throw new UnreadableException(ImportProblemKind.UnknownFormat),
+        };
+    }
+
+    private static bool IsProtected(Exception exception) => exception is PdfDocumentEncryptedException;
 
     private static ImportedReport ReadPlainText(ReadOnlySpan<byte> bytes, ImportOptions options) =>
         TextDecoding.Read(bytes, options.Encoding, out string encoding, out int fault) is { } text ? ReadText(text, options)

@@ -13,12 +13,16 @@ internal sealed class FinanceSections
     private readonly List<Paragraph> _revenue = [];
     private readonly List<Paragraph> _expenditure = [];
 
+    /// <summary>What the tables of the document hold, once it has been read.</summary>
+    public FormReader Form { get; }
+
     public FinanceSections(Outline outline, Binder binder, int year, string ownName)
     {
         _outline = outline;
         _binder = binder;
         _ownName = ownName;
         _draft = new FinanceDraft(binder);
+        Form = new FormReader(outline, binder, _draft);
         bool hasBalances = outline.Sections.Exists(section => IsFinance(section.Kind) && section.Paragraphs.Exists(HasBalances));
         _reader = new FinanceReader(_draft, binder, year, hasBalances);
     }
@@ -34,6 +38,7 @@ internal sealed class FinanceSections
             }
         }
 
+        Form.Read();
         Revenue? revenue = _draft.Revenue(Passages.Narrative(_revenue, "/revenue/narrative", _binder));
         Expenditure? expenditure = _draft.Expenditure(Passages.Narrative(_expenditure, "/expenditure/narrative", _binder));
         _draft.Bind();

@@ -111,7 +111,7 @@ internal sealed class FrontReader(Outline outline, Binder binder)
 
     private void ReadTitle(List<Paragraph> front)
     {
-        int last = front.FindIndex(paragraph => paragraph.Text.TrimEnd('）', ')').EndsWith("报告", StringComparison.Ordinal) || paragraph.Text.EndsWith("自评表", StringComparison.Ordinal));
+        int last = front.FindIndex(paragraph => paragraph.Text.TrimEnd('）', ')').EndsWith("报告", StringComparison.Ordinal) || (paragraph.Text.Length <= 60 && paragraph.Text.Contains("自评表", StringComparison.Ordinal)));
         if (last < 0)
         {
             last = front.FindIndex(paragraph => paragraph.Text.Length <= 60 && paragraph.Text.Contains("绩效", StringComparison.Ordinal));

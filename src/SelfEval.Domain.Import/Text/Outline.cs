@@ -94,6 +94,14 @@ internal sealed class Outline
         }
 
         _table = null;
+        if (text[0] == Rows.Beside)
+        {
+            Flush();
+            Sections.Add(new(SectionKind.Attachment, "", 0, line.End));
+            _open.Clear();
+            return at;
+        }
+
         NumberMark mark = NumberMark.Read(text);
         bool isDate = SignatureReader.IsDateLine(text);
         if (!isDate && !StartsParagraph(at, text, mark))

@@ -11,6 +11,7 @@ internal sealed class ReportReader
     private readonly Binder _binder;
     private readonly Outline _outline;
     private readonly List<ImportProblem> _problems = [];
+    private bool _hasForm;
 
     private ReportReader(SourceText source, SourceFormat format)
     {
@@ -103,19 +104,23 @@ internal sealed class ReportReader
     private SelfEvaluationReport Build(FrontReader front, FiscalYear year)
     {
         string name = front.Name!;
-        (Revenue? revenue, Expenditure? expenditure, CarryOver? carryOver) = new FinanceSections(_outline, _binder, year.Year, name).Read();
+        FinanceSections finance = new(_outline, _binder, year.Year, name);
+        (Revenue? revenue, Expenditure? expenditure, CarryOver? carryOver) = finance.Read();
+        FormReader form = finance.Form;
+        _hasForm = form.Indicators is not null;
         SelfEvaluationReport report = new()
         {
             Title = front.Title!,
             FiscalYear = year,
             Department = ItemSections.Department(Sections(SectionKind.Functions, SectionKind.Basic), _binder, name, Division.Of(name) ?? Division.Of(front.Title!)),
             AnnualWork = ItemSections.AnnualWork(Sections(SectionKind.AnnualWork), _binder),
-            Goal = Goal([.. Of(SectionKind.Goal)]),
+            Goal = Goal([.. Of(SectionKind.Goal)]) ?? (form.Goal is null ? null : new PerformanceGoal { Narrative = form.Goal }),
             Revenue = revenue,
             Expenditure = expenditure,
             CarryOver = carryOver,
             Management = new ManagementReader(_binder).Read([.. Of(SectionKind.Management)]),
-            Evaluation = Evaluation(),
+            Scorecard = form.Indicators,
+            Evaluation = Evaluation(form.Achieved),
             Problems = ItemSections.Problems(Sections(SectionKind.Problems), _binder),
             Improvements = ItemSections.Improvements(Sections(SectionKind.Improvements), _binder),
             Signature = front.SignedBy is null && front.SignedOn is null ? null : new Signature { Unit = front.SignedBy, Date = front.SignedOn },
@@ -137,11 +142,16 @@ internal sealed class ReportReader
         Statements = Passages.Statements(paragraphs, "/goal/statements", _binder),
     };
 
-    private SelfEvaluation? Evaluation()
+    private SelfEvaluation? Evaluation(string? achieved)
     {
         List<Paragraph> conclusion = [.. Of(SectionKind.Evaluation, SectionKind.Conclusion)];
         List<Paragraph> effectiveness = [.. Of(SectionKind.Effectiveness)];
         List<Paragraph> efficiency = [.. Of(SectionKind.Efficiency)];
+        if (effectiveness.Count == 0 && achieved is not null)
+        {
+            return new() { Effectiveness = new() { Narrative = achieved } };
+        }
+
         return conclusion.Count + effectiveness.Count + efficiency.Count == 0 ? null : new SelfEvaluation
         {
             Conclusion = Passages.Narrative(conclusion, "/evaluation/conclusion", _binder),
@@ -174,6 +184,6 @@ internal sealed class ReportReader
             process += isEvaluation && section.Heading.AsSpan().IndexOfAny("入程出果") >= 0 ? 1 : 0;
         }
 
-        return mandate > 0 ? ReportForm.MandateAndEfficiency : process > 1 ? ReportForm.InputProcessOutput : known > 1 ? ReportForm.Report : ReportForm.Unrecognised;
+        return mandate > 0 ? ReportForm.MandateAndEfficiency : process > 1 ? ReportForm.InputProcessOutput : _hasForm ? ReportForm.EvaluationForm : known > 1 ? ReportForm.Report : ReportForm.Unrecognised;
     }
 }

@@ -7,14 +7,22 @@ internal static class TableRow
     public static (int Start, int End)[]? Split(string text, int start, int end)
     {
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+        if (line[0] == Rows.Mark)
+        {
+            return Cells(text, start + 1, end, Rows.Mark);
+        }
+
         char mark = line.Contains('\t') ? '\t' : line.Length > 2 && line[0] is '|' or '│' && line[^1] == line[0] ? line[0] : '\0';
         if (mark == '\0')
         {
             return null;
         }
 
-        int from = mark == '\t' ? start : start + 1;
-        int to = mark == '\t' ? end : end - 1;
+        return mark == '\t' ? Cells(text, start, end, mark) : Cells(text, start + 1, end - 1, mark);
+    }
+
+    private static (int Start, int End)[] Cells(string text, int from, int to, char mark)
+    {
         List<(int, int)> cells = [];
         while (true)
         {
