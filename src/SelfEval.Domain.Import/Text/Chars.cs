@@ -46,7 +46,7 @@ internal static class Chars
         int value = 0;
         for (length = 0; length < text.Length && length < 3; length++)
         {
-            int digit = "〇一二三四五六七八九十".IndexOf(text[length], StringComparison.Ordinal);
+            int digit = text[length] == '两' ? 2 : "〇一二三四五六七八九十".IndexOf(text[length], StringComparison.Ordinal);
             if (digit < 0)
             {
                 break;

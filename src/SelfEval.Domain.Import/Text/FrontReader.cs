@@ -161,7 +161,9 @@ internal sealed class FrontReader(Outline outline, Binder binder)
             {
                 if (Array.Exists(UnitLabels, label => Same(outline.Source.Text.AsSpan(row[cell].Start, row[cell].End - row[cell].Start).TrimEnd("：:"), label)))
                 {
-                    TakeName(outline.Source.Text[row[cell + 1].Start..row[cell + 1].End], row[cell + 1].Start, row[cell + 1].End);
+                    // Behind a label that spans several columns the next cells are empty.
+                    (int start, int end) = Array.Find(row[(cell + 1)..], value => value.Start < value.End);
+                    TakeName(outline.Source.Text[start..end], start, end);
                 }
             }
         }

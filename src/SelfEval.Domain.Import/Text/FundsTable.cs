@@ -125,6 +125,13 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
         }
 
         End();
+
+        // The unit of all amounts stands before them, in the title of the rows: 部门整体支出（万元）.
+        foreach (string word in words.Take(found[0].Item1))
+        {
+            _unit = UnitBehind(word) ?? _unit;
+        }
+
         _measures.AddRange(found);
         (_weight, _score) = (weight, score);
         return true;

@@ -139,7 +139,7 @@ internal static class ItemSections
             {
                 int end = text.IndexOf(word, StringComparison.Ordinal);
                 int start = end;
-                while (start > 0 && (Chars.IsDigit(text[start - 1]) || "一二三四五六七八九十".Contains(text[start - 1])))
+                while (start > 0 && (Chars.IsDigit(text[start - 1]) || "一二两三四五六七八九十".Contains(text[start - 1])))
                 {
                     start--;
                 }
