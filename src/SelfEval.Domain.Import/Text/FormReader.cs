@@ -68,7 +68,7 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
         {
             _funds.End();
         }
-        else if (Array.FindIndex(words, word => FormTitles.Find(word) == FormTitle.Expected) is >= 0 and var expected
+        else if (Array.FindLastIndex(words, word => FormTitles.Find(word) == FormTitle.Expected) is >= 0 and var expected
             && Array.FindIndex(words, word => FormTitles.Find(word) is FormTitle.Achieved or FormTitle.Actual) is >= 0 and var achieved)
         {
             _goals = (expected, achieved);
