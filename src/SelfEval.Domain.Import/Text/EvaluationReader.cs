@@ -21,7 +21,7 @@ internal static class EvaluationReader
             for (int at = 0; PrintedNumbers.Next(text, at, text.Length, out int start, out int end);)
             {
                 int scoreEnd = PrintedNumbers.Score(text, start, end, text.Length, out ReportedScore score);
-                int clause = text.AsSpan(0, start).LastIndexOfAny(Marks.SentenceParts) + 1;
+                int clause = Passages.ClauseStart(text, start, Marks.SentenceParts);
                 if (scoreEnd > 0 && Array.Exists(ScoreWords, word => text.AsSpan(clause, start - clause).Contains(word, StringComparison.Ordinal)))
                 {
                     found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1));

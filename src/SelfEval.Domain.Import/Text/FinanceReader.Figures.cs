@@ -5,6 +5,9 @@ namespace SelfEval.Domain.Import.Text;
 /// <summary>What a figure measures, once the words before it are known.</summary>
 internal sealed partial class FinanceReader
 {
+    /// <summary>No sentence that people write leaves more open; a hostile one must not make reading slow.</summary>
+    private const int MostWaiting = 64;
+
     /// <summary>Reads a figure, or a list of figures; returns the last token read.</summary>
     private int ReadFigures(int at, int end)
     {
@@ -168,6 +171,10 @@ internal sealed partial class FinanceReader
             // What it is may be said by what stands behind it; its line is opened now, to keep the printed order.
             draft.Line(line);
             _waiting.Add((line, slot, figure, _sentenceMeasure));
+            if (_waiting.Count > MostWaiting)
+            {
+                Settle(isLast: true);
+            }
         }
         else if (!line.Has(slot))
         {
@@ -264,13 +271,13 @@ internal sealed partial class FinanceReader
                 continue;
             }
 
-            if (Printed(line, figure) is { } before)
+            bool hasOutturn = draft.Has(line, Slot.Outturn);
+            if (hasOutturn && Printed(line, figure) is { } before)
             {
                 SetWaiting(i--, before);
                 continue;
             }
 
-            bool hasOutturn = draft.Has(line, Slot.Outturn);
             bool hasInitial = draft.Has(line, Slot.Initial);
             bool hasAdjusted = draft.Has(line, Slot.Adjusted);
             if (inherited <= Slot.Outturn && !draft.Has(line, inherited))

@@ -113,7 +113,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
                 _clause = _clause with { Direction = token.Phrase.Value, HasDirection = true, IsShare = false, IsCompared = false, After = After.Direction };
                 break;
             case PhraseKind.Compare:
-                _clause = _clause with { IsCompared = true, Base = Base.Unknown, After = After.Compare };
+                _clause = _clause with { IsCompared = true, Base = _clause.IsCompared ? _clause.Base : Base.Unknown, After = After.Compare };
                 break;
             case PhraseKind.PriorYear:
                 ReadPriorYear(token.Phrase.Value == 1);

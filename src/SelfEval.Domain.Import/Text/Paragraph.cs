@@ -27,16 +27,24 @@ internal sealed class Paragraph(string text, Segment[] segments)
     /// <summary>Where in the document a character of <see cref="Text"/> stands.</summary>
     public int ToSource(int index)
     {
-        foreach (Segment segment in segments)
+        int at = SegmentAt(index);
+
+        // A blank put in between two lines stands where the second begins.
+        return at == segments.Length ? SourceEnd : segments[at].Source + Math.Max(index - segments[at].Start, 0);
+    }
+
+    /// <summary>The first segment that ends behind a character.</summary>
+    private int SegmentAt(int index)
+    {
+        int low = 0;
+        int high = segments.Length;
+        while (low < high)
         {
-            if (index < segment.Start + segment.Length)
-            {
-                // A blank put in between two lines stands where the second begins.
-                return segment.Source + Math.Max(index - segment.Start, 0);
-            }
+            int middle = (low + high) / 2;
+            (low, high) = segments[middle].Start + segments[middle].Length <= index ? (middle + 1, high) : (low, middle);
         }
 
-        return SourceEnd;
+        return low;
     }
 
     /// <summary>A part of the paragraph as a paragraph, the blanks at its ends left out.</summary>
@@ -49,8 +57,9 @@ internal sealed class Paragraph(string text, Segment[] segments)
         }
 
         List<Segment> parts = [];
-        foreach (Segment segment in segments)
+        for (int at = SegmentAt(start); at < segments.Length && segments[at].Start < end; at++)
         {
+            Segment segment = segments[at];
             int from = Math.Max(start, segment.Start);
             int to = Math.Min(end, segment.Start + segment.Length);
             if (from < to)

@@ -5,6 +5,8 @@ namespace SelfEval.Domain.Import.Text;
 /// <summary>What sections in prose say: their words, their items, their quantities.</summary>
 internal static class Passages
 {
+    private const int LongestClause = 200;
+
     /// <summary>The paragraphs as one text, each from a new line; null where there are none.</summary>
     public static string? Narrative(IReadOnlyList<Paragraph> paragraphs, string pointer, Binder binder)
     {
@@ -119,7 +121,7 @@ internal static class Passages
                 continue;
             }
 
-            int from = Math.Max(text.AsSpan(0, start).LastIndexOfAny(Marks.ClauseEnds) + 1, paragraph.BodyStart);
+            int from = Math.Max(ClauseStart(text, start, Marks.ClauseEnds), paragraph.BodyStart);
             int figureEnd = Math.Max(quantityEnd, amountEnd);
             int to = ClauseEnd(text, figureEnd);
             ReadOnlySpan<char> subject = Words.Subject(text.AsSpan(from, start - from));
@@ -169,10 +171,18 @@ internal static class Passages
             && PrintedNumbers.Next(text, start, text.Length, out start, out int end) && PrintedNumbers.Amount(text, start, end, text.Length, out _) > 0 ? start : 0;
     }
 
+    /// <summary>Where the clause begins that goes on at a place; none is looked for farther away than clauses are long.</summary>
+    public static int ClauseStart(string text, int at, System.Buffers.SearchValues<char> ends)
+    {
+        int from = Math.Max(0, at - LongestClause);
+        return from + text.AsSpan(from, at - from).LastIndexOfAny(ends) + 1;
+    }
+
     private static int ClauseEnd(string text, int from)
     {
-        int found = text.AsSpan(from).IndexOfAny(Marks.ClauseEnds);
-        return found < 0 ? text.Length : from + found;
+        int length = Math.Min(text.Length - from, LongestClause);
+        int found = text.AsSpan(from, length).IndexOfAny(Marks.ClauseEnds);
+        return found < 0 ? from + length : from + found;
     }
 
     private static bool ContainsDigit(ReadOnlySpan<char> text)
