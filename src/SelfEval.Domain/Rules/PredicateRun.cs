@@ -1,3 +1,4 @@
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
@@ -12,6 +13,9 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
     public Messages Messages => run.Messages;
 
     public Language Language => run.Options.Language;
+
+    /// <summary>The scheme that the form of the report follows, or null where none is known.</summary>
+    public ScoringScheme? Scheme => run.Scheme;
 
     /// <summary>Which line of a breakdown is part of which.</summary>
     public LineTree TreeOf(Breakdown breakdown) => run.TreeOf(breakdown);

@@ -119,6 +119,49 @@ internal static class RuleExamples
         ["SE6301"] = new(Actual(s => s with { Quantity = new(167m, "份") }), Verdict.Violated, "/evaluation/effectiveness/statements/0/quantity"),
         ["SE6302"] = new(Actual(s => s with { Amount = Wan(10.94m) }), Verdict.Violated, "/evaluation/effectiveness/statements/0/amount"),
 
+        ["SE6011"] = new(Indicators(i => i.SetItem(0, i[0] with { Count = 4 })), Verdict.Inconsistent, "/management/indicators/0/count"),
+        ["SE6012"] = new(Indicators(i => i.SetItem(0, i[0] with { Parts = [i[0].Parts[0] with { Count = 3 }, i[0].Parts[1]] })), Verdict.Inconsistent, "/management/indicators/0/parts/0/count"),
+        ["SE6013"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Count = 4 }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/count"),
+        ["SE6014"] = new(Form(f => f with { Indicators = f.Indicators.RemoveAt(4) }), Verdict.Violated, "/scorecard/indicators"),
+        ["SE6015"] = new(Indicator(3, i => i with { Level2 = IndicatorLevel2.Quality }), Verdict.Violated, "/scorecard/indicators/3/level2"),
+        ["SE6016"] = new(Indicator(1, i => i with { Name = "发放 示范手册数" }), Verdict.Violated, "/scorecard/indicators/1/name"),
+        ["SE6017"] = new(Form(f => f with { Indicators = [.. f.Indicators.Select(i => i with { Target = "168份", Actual = "168份" })] }), Verdict.Violated, "/scorecard/indicators/0/target"),
+        ["SE6018"] = new(Indicator(1, i => i with { Id = "Z1" }), Verdict.Violated, "/scorecard/indicators/1/id"),
+        ["SE6021"] = new(Indicator(0, i => i with { Target = "/" }), Verdict.Violated, "/scorecard/indicators/0/target"),
+        ["SE6022"] = new(Indicator(0, i => i with { Actual = null }), Verdict.Violated, "/scorecard/indicators/0/actual"),
+        ["SE6023"] = new(Indicator(0, i => i with { Actual = "168套" }), Verdict.Violated, "/scorecard/indicators/0/actual"),
+        ["SE6031"] = new(Form(f => f with { Scheme = "another" }), Verdict.Violated, "/scorecard/scheme"),
+        ["SE6401"] = new(Indicator(0, i => i with { Score = Points(15.02m) }), Verdict.Inconsistent, "/scorecard/indicators/0/score"),
+        ["SE6402"] = new(Indicator(0, i => i with { Score = Points(-1.00m) }), Verdict.Violated, "/scorecard/indicators/0/score"),
+        ["SE6403"] = new(OfProject(2, i => i with { Score = Points(14.50m) }), Verdict.Inconsistent, "/scorecard/indicators/2/score"),
+        ["SE6404"] = new(OfProject(2, i => i with { Score = Points(15.00m) }), Verdict.Violated, "/scorecard/indicators/2/score"),
+        ["SE6411"] = new(Indicator(2, i => i with { DeviationReason = null }), Verdict.Violated, "/scorecard/indicators/2/deviationReason"),
+        ["SE6412"] = new(Indicator(1, i => i with { Actual = "14" }), Verdict.Violated, "/scorecard/indicators/1/deviationReason"),
+        ["SE6413"] = new(Indicator(0, i => i with { DeviationReason = "天气原因。" }), Verdict.Violated, "/scorecard/indicators/0/deviationReason"),
+        ["SE6414"] = new(Indicator(1, i => i with { InitialTarget = "≥20次" }), Verdict.Violated, "/scorecard/indicators/1/target"),
+        ["SE6501"] = new(Indicator(0, i => i with { Weight = Points(16m) }), Verdict.Inconsistent, "/scorecard/indicators"),
+        ["SE6502"] = new(OfProject(0, i => i with { Weight = Points(21m) }), Verdict.Violated, "/scorecard/indicators/0/weight"),
+        ["SE6503"] = new(ProjectForm(f => f with { Execution = f.Execution! with { Weight = Points(12m) } }), Verdict.Violated, "/scorecard/execution/weight"),
+        ["SE6504"] = new(Block(b => b with { Weight = Points(55m) }), Verdict.Violated, "/scorecard/byBlock/0/weight"),
+        ["SE6511"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Weight = Points(36m) }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/weight"),
+        ["SE6512"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Score = Points(34.90m) }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/score"),
+        ["SE6513"] = new(Block(b => b with { Weight = Points(51m) }), Verdict.Inconsistent, "/scorecard/byBlock/0/weight"),
+        ["SE6514"] = new(Block(b => b with { Score = Points(48.90m) }), Verdict.Inconsistent, "/scorecard/byBlock/0/score"),
+        ["SE6515"] = new(Form(f => f with { TotalWeight = Points(99m) }), Verdict.Inconsistent, "/scorecard/totalWeight"),
+        ["SE6516"] = new(Form(f => f with { TotalScore = Points(98.52m) }), Verdict.Inconsistent, "/scorecard/totalScore"),
+        ["SE6517"] = new(Evaluated(e => e with { Score = Points(98.52m) }), Verdict.Inconsistent, "/evaluation/score"),
+        ["SE6601"] = new(Funds(e => e with { Parts = e.Parts.SetItem(0, e.Parts[0] with { Outturn = Wan(952.00m) }) }), Verdict.Inconsistent, "/scorecard/execution/outturn"),
+        ["SE6602"] = new(Funds(e => e with { Rate = Percent(99.40m) }), Verdict.Inconsistent, "/scorecard/execution/rate"),
+        ["SE6603"] = new(ProjectForm(f => f with { Execution = f.Execution! with { Score = Points(10.00m) } }), Verdict.Inconsistent, "/scorecard/execution/score"),
+        ["SE6604"] = new(Funds(e => e with { Outturn = Wan(1003.00m) }), Verdict.Violated, "/scorecard/execution/outturn"),
+        ["SE6605"] = new(Funds(e => e with { Rate = Percent(99.40m) }), Verdict.Violated, "/scorecard/execution/rate"),
+        ["SE6701"] = new(Criterion(0, m => m with { Score = Points(5.02m) }), Verdict.Inconsistent, "/scorecard/management/0/score"),
+        ["SE6702"] = new(Criterion(1, m => m with { Score = Points(9.50m) }), Verdict.Violated, "/scorecard/management/1/score", Severity.Warning),
+        ["SE6703"] = new(Criterion(1, m => m with { Rate = Percent(98.00m) }), Verdict.Violated, "/scorecard/management/1/rate"),
+        ["SE6704"] = new(Criterion(1, m => m with { Reason = null }), Verdict.Violated, "/scorecard/management/1/reason"),
+        ["SE6705"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/scorecard/management/5/score"),
+        ["SE6706"] = new(Form(f => f with { Management = f.Management.Add(f.Management[0]) }), Verdict.Violated, "/scorecard/management/11/criterion"),
+
         ["SE7001"] = new(Managed(m => m with { GoalsSetAtBudgeting = false }), Verdict.Violated, "/management/goalsSetAtBudgeting"),
         ["SE7002"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/management/midYearSelfCheck"),
         ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 1) } }), Verdict.Violated, "/management/monitoring/completedBy"),
@@ -138,6 +181,9 @@ internal static class RuleExamples
         ["SE3114"] = SomeBasic(824.00m),
         ["SE3303"] = Good with { CarryOver = null },
         ["SE3305"] = Carried(c => c with { SurplusUsed = null, SurplusDistributed = null }),
+        ["SE6502"] = TestReports.Project,
+        ["SE6503"] = TestReports.Project,
+        ["SE6603"] = TestReports.Project,
     };
 
     private static SelfEvaluationReport Total(Func<BudgetLine, BudgetLine> change) => Good with { Revenue = Good.Revenue! with { Total = change(Good.Revenue.Total!) } };
@@ -157,6 +203,23 @@ internal static class RuleExamples
         Evaluated(e => e with { Effectiveness = e.Effectiveness! with { Statements = [change(e.Effectiveness.Statements[0])] } });
 
     private static SelfEvaluationReport Evaluated(Func<SelfEvaluation, SelfEvaluation> change) => Good with { Evaluation = change(Good.Evaluation!) };
+
+    private static SelfEvaluationReport Form(Func<IndicatorSet, IndicatorSet> change) => Good with { Scorecard = change(Good.Scorecard!) };
+
+    private static SelfEvaluationReport Indicator(int place, Func<Indicator, Indicator> change) =>
+        Form(f => f with { Indicators = f.Indicators.SetItem(place, change(f.Indicators[place])) });
+
+    private static SelfEvaluationReport Criterion(int place, Func<ManagementScore, ManagementScore> change) =>
+        Form(f => f with { Management = f.Management.SetItem(place, change(f.Management[place])) });
+
+    private static SelfEvaluationReport Block(Func<BlockScore, BlockScore> change) => Form(f => f with { ByBlock = f.ByBlock.SetItem(0, change(f.ByBlock[0])) });
+
+    private static SelfEvaluationReport Funds(Func<ExecutionScore, ExecutionScore> change) => Form(f => f with { Execution = change(f.Execution!) });
+
+    private static SelfEvaluationReport ProjectForm(Func<IndicatorSet, IndicatorSet> change) => TestReports.Project with { Scorecard = change(TestReports.Project.Scorecard!) };
+
+    private static SelfEvaluationReport OfProject(int place, Func<Indicator, Indicator> change) =>
+        ProjectForm(f => f with { Indicators = f.Indicators.SetItem(place, change(f.Indicators[place])) });
 
     private static SelfEvaluationReport Managed(Func<PerformanceManagement, PerformanceManagement> change) => Good with { Management = change(Good.Management!) };
 

@@ -36,6 +36,10 @@ internal static class Identity
         return new(result, result, LinearIdentity.Make, terms);
     }
 
+    /// <summary>The result is the sum of scores, some of them of chosen items, some left out where a form has no such part.</summary>
+    public static IdentityDraft ScoreSum(FigurePath<ReportedScore> result, params ReadOnlySpan<Term> parts) =>
+        new(result, result, LinearIdentity.Make, parts);
+
     /// <summary>The same identity for each of several places, wherever its figures are printed.</summary>
     public static EachDraft Each<T>(IEnumerable<T> places, Func<T, IdentityDraft> declare) => new([.. places.Select(declare)]);
 

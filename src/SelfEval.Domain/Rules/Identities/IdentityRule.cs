@@ -35,13 +35,13 @@ internal abstract class IdentityRule : Rule
     internal override IEnumerable<IdentityRule> Identities => [this];
 
     /// <inheritdoc/>
-    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Lines?.Lists ?? [])).Distinct();
+    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Items?.Lists ?? [])).Distinct();
 
     /// <summary>Every figure that the identity covers.</summary>
     public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
     /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
-    public bool SumsOver(Term term) => term.Lines is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
+    public bool SumsOver(Term term) => term.Items is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
 
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
@@ -137,6 +137,11 @@ internal abstract class IdentityRule : Rule
     {
         if (!SumsOver(term))
         {
+            if (term.OnlyBeside is { } beside && beside.Get(run.Report, at) is null && term.Path.Get(run.Report, at) is null)
+            {
+                return true;
+            }
+
             if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
@@ -146,16 +151,16 @@ internal abstract class IdentityRule : Rule
         }
 
         ItemsPath list = ListOf(term.Path);
-        if (term.Lines is { } lines)
+        if (term.Items is { } selection)
         {
             List<int> places = run.BorrowPlaces();
-            if (!lines.TrySelect(run, at, places, ref missing))
+            if (!selection.TrySelect(run, at, places, ref missing))
             {
                 return false;
             }
 
             // No line of the code means that there is nothing of it, but only where the lines print this amount at all.
-            if (places.Count == 0 && missing is null && !run.IsPrinted(list, term.Path))
+            if (places.Count == 0 && missing is null && !selection.MayBeEmpty && !run.IsPrinted(list, term.Path))
             {
                 return false;
             }
@@ -169,7 +174,7 @@ internal abstract class IdentityRule : Rule
         }
 
         int count = list.Count(run.Report, at);
-        if (count == 0)
+        if (count == 0 && term.OnlyBeside is null)
         {
             (missing ??= []).Add(list.Pointer(at));
         }

@@ -3,17 +3,16 @@ using SelfEval.Domain.Reports.Paths;
 namespace SelfEval.Domain.Rules;
 
 /// <summary>Which lines of a breakdown an identity adds up.</summary>
-internal abstract class LineSelection(Breakdown breakdown)
+internal abstract class LineSelection(Breakdown breakdown) : ItemSelection
 {
     /// <summary>The breakdown whose lines are chosen from.</summary>
     public Breakdown Breakdown => breakdown;
 
-    /// <summary>The lists that must be there for anything to be chosen.</summary>
-    public virtual IEnumerable<ItemsPath> Lists => [breakdown.Items];
+    /// <inheritdoc/>
+    public override IEnumerable<ItemsPath> Lists => [breakdown.Items];
 
-    /// <summary>Chooses the lines for one application of an identity.</summary>
-    /// <returns>Whether the identity applies there at all.</returns>
-    public bool TrySelect(CheckRun run, ItemIndex at, List<int> places, ref List<string>? missing)
+    /// <inheritdoc/>
+    public override bool TrySelect(CheckRun run, ItemIndex at, List<int> places, ref List<string>? missing)
     {
         foreach (ItemsPath list in Lists)
         {
