@@ -5,9 +5,10 @@ namespace SelfEval.Domain.Reports;
 public sealed record ImprovementItem
 {
     /// <summary>The measure as the report says it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Text { get; init => field = ReportText.Required(value); }
 
     /// <summary>The <see cref="Problem.Id"/>s of the problems that it answers; null where the source links nothing.</summary>
-    public ValueList<string>? Addresses { get; init; }
+    /// <exception cref="ArgumentException">One is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
+    public ValueList<string>? Addresses { get; init => field = value is { IsAbsent: false } ids ? ReportText.Each(ids) : null; }
 }

@@ -5,7 +5,7 @@ namespace SelfEval.Domain.Reports;
 public sealed record PerformanceManagement
 {
     /// <summary>The passage as a whole.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Narrative { get; init => field = ReportText.Optional(value); }
 
     /// <summary>预算申报时编制绩效目标: whether goals and indicators were set with the budget.</summary>

@@ -5,10 +5,10 @@ namespace SelfEval.Domain.Reports;
 public sealed record Problem
 {
     /// <summary>A name by which improvement items refer to the problem.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Id { get; init => field = ReportText.Optional(value); }
 
     /// <summary>The problem as the report says it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Text { get; init => field = ReportText.Required(value); }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
@@ -37,6 +38,6 @@ internal sealed class DateConverter : LeafConverter<DateOnly>
         value = default;
         return ShortText.TryCopy(ref reader, text, out int written) && written == Length
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            && value.Year is >= 1900 and <= 2099;
+            && ReportDate.IsPossible(value);
     }
 }

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
 /// <summary>Text: not blank, not endless.</summary>
-internal sealed class TextConverter : LeafConverter<string>
+internal sealed class TextConverter : LeafConverter<string>, ILeaf
 {
     /// <inheritdoc/>
     public override string Name => "text";
@@ -26,19 +29,17 @@ internal sealed class TextConverter : LeafConverter<string>
     }
 
     /// <inheritdoc/>
+    Func<Messages, string> ILeaf.ExpectedInsteadOf(ref Utf8JsonReader reader) => ShortText.Whole(ref reader) switch
+    {
+        null => messages => messages["reading/expected/wholeCharacters"],
+        { Length: > ReportText.Longest } => messages => messages.Fill("reading/expected/textLength", ("limit", ReportText.Longest.ToString(CultureInfo.InvariantCulture))),
+        _ => messages => messages["reading/expected/text"],
+    };
+
+    /// <inheritdoc/>
     protected override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? value)
     {
-        value = null;
-        try
-        {
-            value = reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape: no text at all.
-            return false;
-        }
-
-        return value.Length <= ReportText.Longest && !ReportText.IsBlank(value);
+        value = ShortText.Whole(ref reader);
+        return value is { Length: <= ReportText.Longest } && !ReportText.IsBlank(value);
     }
 }
