@@ -7,7 +7,10 @@ internal static class ChineseNumerals
     private static readonly string[] Digits = ["零〇", "一壹", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"];
 
     /// <summary>No number of a report has more numerals.</summary>
-    private const int Longest = 16;
+    private const int Longest = 32;
+
+    /// <summary>Digits one after the other that are surely within 64 bits.</summary>
+    private const int MostDigits = 16;
 
     /// <summary>What may still be multiplied by 亿 without overflow; 10¹⁰ 亿 is beyond every figure.</summary>
     private const long Largest = 10_000_000_000;
@@ -44,12 +47,12 @@ internal static class ChineseNumerals
     private static bool TryReadByDigits(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
-        foreach (char c in text)
+        foreach (char c in text[..Math.Min(text.Length, MostDigits)])
         {
             value = (value * 10) + DigitOf(c);
         }
 
-        return true;
+        return text.Length <= MostDigits;
     }
 
     /// <summary>一万二千零八: sections of up to 千, each with its 万 or 亿.</summary>
@@ -85,7 +88,7 @@ internal static class ChineseNumerals
             else
             {
                 section += Math.Max(digit, 0);
-                if ((section == 0 && value == 0) || value > Largest)
+                if (section == 0 && value is (0 or > Largest))
                 {
                     return false;
                 }

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
@@ -25,6 +28,22 @@ public class StatementRulesTests
 
         Assert.Equal(expected, findings.Length == 0 ? Verdict.Exact : Assert.Single(findings).Verdict);
     }
+
+    [Property(MaxTest = 1000)]
+    public Property A_price_of_whole_fen_is_never_inconsistent_however_amount_and_quantity_are_rounded() =>
+        Prop.ForAll(
+            Gen.Choose(1, 10_000_000).ToArbitrary(),
+            Gen.Choose(1, 10_000_000).ToArbitrary(),
+            Gen.Choose(0, 4).Two().ToArbitrary(),
+            (fen, thousandths, decimals) =>
+            {
+                // A quantity without decimals was counted: it is drawn as a whole number.
+                decimal quantity = decimals.Item1 == 0 ? thousandths : thousandths / 1000m;
+                ReportedQuantity printed = new(PrintedNumber.Print(quantity, decimals.Item1, RoundingMode.Nearest), "吨");
+                ReportedAmount amount = ReportedAmount.Print(Amount.FromYuan(fen / 100m * quantity), AmountUnit.WanYuan, decimals.Item2);
+                SelfEvaluationReport report = Bare with { Goal = new() { Statements = [new() { Text = "采购。", Quantity = printed, Amount = amount }] } };
+                return !new ReportChecker().Check(report).Findings.Any(finding => finding is { Rule: "SE6201", Verdict: Verdict.Inconsistent });
+            });
 
     [Fact]
     public void Quantities_of_different_units_are_not_compared_and_not_counted_as_passed()
