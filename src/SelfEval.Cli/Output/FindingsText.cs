@@ -43,7 +43,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             ("advice", result.Count(Severity.Advice)),
             ("evaluated", result.Evaluated),
             ("notEvaluated", result.NotEvaluated.Count)));
-        Line(text, texts[result.IsConsistent ? "consistent" : "inconsistent"]);
+        Line(text, document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained)) : texts[result.IsConsistent ? "consistent" : "inconsistent"]);
         text.Append('\n');
     }
 

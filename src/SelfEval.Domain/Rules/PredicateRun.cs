@@ -37,12 +37,13 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
     public void Violated(ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)
     {
         Language language = run.Options.Language;
-        bool hardened = run.Options.Policy == CheckPolicy.Strict && finding.Verdict == Verdict.WithinRounding;
+        bool isExplained = finding.Verdict == Verdict.WithinRounding;
+        bool isStrict = run.Options.Policy == CheckPolicy.Strict;
         run.Add(path, at, new Finding
         {
             Rule = rule.Id,
             Name = rule.Name(language),
-            Severity = hardened ? Severity.Error : finding.Verdict == Verdict.WithinRounding ? Severity.Advice : finding.Severity ?? rule.Severity,
+            Severity = isExplained && !isStrict ? Severity.Advice : finding.Severity ?? rule.Severity,
             Verdict = finding.Verdict,
             Pointer = path.Pointer(at),
             Message = Messages.Fill($"rules/{rule.Id}/{finding.Text}", values),
@@ -51,7 +52,7 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
             Expected = finding.Expected,
             Operands = finding.Operands,
             Basis = rule.Basis(language),
-            Action = Messages[$"rules/{rule.Id}/action"],
+            Action = Messages[!isExplained ? $"rules/{rule.Id}/action" : isStrict ? "actions/strict/finer" : "actions/finer"],
         });
     }
 

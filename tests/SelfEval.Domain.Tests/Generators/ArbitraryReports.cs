@@ -380,7 +380,10 @@ internal static class ArbitraryReports
     private static Gen<T?> MaybeValue<T>(Gen<T> gen)
         where T : struct => Gen.Frequency((1, Gen.Constant<T?>(null)), (3, gen.Select(value => (T?)value)));
 
-    private static Gen<ValueList<T>> List<T>(Gen<T> gen) => Gen.Choose(0, 3).SelectMany(count => gen.ArrayOf(count)).Select(items => ValueList.Create<T>(items));
+    /// <summary>A list that is absent, or is there with no or some items.</summary>
+    private static Gen<ValueList<T>> List<T>(Gen<T> gen) => Gen.Choose(-1, 3).SelectMany(count => count < 0
+        ? Gen.Constant(default(ValueList<T>))
+        : gen.ArrayOf(count).Select(items => ValueList.Create<T>(items)));
 
     private static Gen<ValueList<T>?> MaybeList<T>(Gen<T> gen) => MaybeValue(List(gen));
 }

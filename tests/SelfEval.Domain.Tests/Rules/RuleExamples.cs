@@ -164,7 +164,7 @@ internal static class RuleExamples
 
         ["SE7001"] = new(Managed(m => m with { GoalsSetAtBudgeting = false }), Verdict.Violated, "/management/goalsSetAtBudgeting"),
         ["SE7002"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/management/midYearSelfCheck"),
-        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 1) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 2) } }), Verdict.Violated, "/management/monitoring/completedBy"),
         ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
         ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2023, 12, 31) } }, Verdict.Violated, "/signature/date"),
         ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2025, 1, 1) } }, Verdict.Violated, "/signature/date"),

@@ -53,7 +53,7 @@ public class VerdictTests
     [InlineData("0万元", "560.71万元", "0%", Verdict.Exact)]
     [InlineData("0.00万元", "0.00万元", "0%", Verdict.Undefined)]
     [InlineData("0.00万元", "0.00万元", "100%", Verdict.Undefined)]
-    [InlineData("5.00万元", "0.00万元", "100%", Verdict.Undefined)]
+    [InlineData("5.00万元", "0.00万元", "100%", Verdict.Inconsistent)]
     [InlineData("5.00万元", "-1.00万元", "-500%", Verdict.Undefined)]
     [InlineData("-1.00元", "3.00元", "-33.33%", Verdict.Exact)]
     [InlineData("-2.000000元", "3.000000元", "-66.66%", Verdict.Truncated)]
@@ -77,7 +77,7 @@ public class VerdictTests
     [InlineData("560.57万元", "-48万元", "7.9%", Verdict.Inconsistent)]
     [InlineData("560.57万元", "-48.00万元", "-8.6%", Verdict.Inconsistent)] // divided by this year's figure
     [InlineData("0万元", "0万元", "0%", Verdict.Undefined)]
-    [InlineData("5.00万元", "5.00万元", "100%", Verdict.Undefined)]
+    [InlineData("5.00万元", "5.00万元", "100%", Verdict.Inconsistent)]
     public void A_growth_rate_is_judged_without_the_prior_year(string outturn, string change, string rate, Verdict expected)
     {
         SelfEvaluationReport report = Bare with
@@ -107,7 +107,7 @@ public class VerdictTests
     }
 
     [Fact]
-    public void The_strict_policy_makes_an_error_of_what_rounding_explains()
+    public void The_strict_policy_makes_what_rounding_explains_as_severe_as_the_rule()
     {
         SelfEvaluationReport report = Rate(Wan(560.57m), Wan(560.71m), Percent(99.97m));
 

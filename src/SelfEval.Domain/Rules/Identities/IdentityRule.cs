@@ -113,12 +113,15 @@ internal abstract class IdentityRule : Rule
     private protected virtual Severity SeverityOf(Judgement judgement) => judgement.Verdict switch
     {
         Verdict.WithinRounding or Verdict.Truncated => Severity.Advice,
-        Verdict.Undefined => judgement.IsImpossible ? Severity : Severity.Advice,
+        Verdict.Undefined => judgement.Base == ZeroBase.Harmless ? Severity.Advice : Severity,
         _ => Severity,
     };
 
     /// <summary>The key of the sentence that tells the verdict.</summary>
     private protected abstract string MessageKey(Judgement judgement);
+
+    /// <summary>The name of the base, where the sentence and the action speak of one.</summary>
+    private protected virtual string? BaseName(CheckRun run, Judgement judgement, List<Operand> operands) => null;
 
     private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
     {
@@ -206,27 +209,34 @@ internal abstract class IdentityRule : Rule
         }
 
         Messages messages = run.Messages;
-        bool hardened = run.Options.Policy == CheckPolicy.Strict && (judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated);
+        bool isExplained = judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated;
+        bool hardened = run.Options.Policy == CheckPolicy.Strict && isExplained;
         string label = Labels.Of(_place, messages, run.Report, at);
         string key = MessageKey(judgement);
-        string message = judgement.Expected is { } expected
-            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", expected), ("difference", judgement.Difference ?? ""))
-            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed));
+        string? baseName = BaseName(run, judgement, operands);
+        string message = baseName is not null
+            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("base", baseName))
+            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", judgement.Expected ?? ""), ("difference", judgement.Difference ?? ""));
+
+        // What the rule itself advises is for figures that are wrong.
+        string? own = isExplained ? null : messages.Find($"rules/{Id}/action");
+        string? strict = hardened ? messages.Find($"actions/strict/{key}") : null;
         return new Finding
         {
             Rule = Id,
             Name = Name(run.Options.Language),
-            Severity = hardened ? Severity.Error : SeverityOf(judgement),
+            Severity = hardened ? Severity : SeverityOf(judgement),
             Verdict = judgement.Verdict,
             Pointer = _place.Pointer(at),
             Message = message,
             Explanation = Explain(messages, judgement, result, operands),
-            Printed = result?.Printed.ToString(),
+            Printed = result?.Printed.ToString() ?? judgement.Printed,
             Expected = judgement.Expected,
             Difference = judgement.Difference,
-            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Select(operand => operand.ToFinding()).ToValueList(),
+            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Take(Finding.MaxOperands).Select(operand => operand.ToFinding()).ToValueList(),
+            OperandsLeftOut = Math.Max(0, operands.Count + (result is null ? 0 : 1) - Finding.MaxOperands),
             Basis = Basis(run.Options.Language),
-            Action = messages.Find($"rules/{Id}/action") ?? messages[$"actions/{key}"],
+            Action = own ?? strict ?? (baseName is null ? messages[$"actions/{key}"] : messages.Fill($"actions/{key}", ("base", baseName))),
         };
     }
 }
