@@ -249,7 +249,7 @@ internal static class ClassificationRules
         for (int place = 0; place < count; place++)
         {
             // A form prints every class; one with nothing in it does no harm.
-            bool isOther = tree.CodeOf(place) is > 0 and var code && new ClassificationCode<DepartmentEconomic>(code).KindOf() == other;
+            bool isOther = tree.CodeOf(place) is > 0 and var code && new ClassificationCode<DepartmentEconomic>(code).KindOf(run.Report.FiscalYear) == other;
             if (run.Fails(!isOther || !HasAmount(run, breakdown, place)))
             {
                 run.Violated(
