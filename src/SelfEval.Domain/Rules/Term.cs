@@ -7,4 +7,4 @@ namespace SelfEval.Domain.Rules;
 /// prior-year outturn that a report leaves out is outturn less change, and change stands above the line too. A path through
 /// a list of classified lines means those that the selection chooses.
 /// </summary>
-internal readonly record struct Term(FigurePath Path, int Above, int Below = 0, LineSelection? Lines = null);
+internal readonly record struct Term(FigurePath Path, int Above, int Below = 0, LineSelection? Lines = null, WhenAbsent WhenAbsent = WhenAbsent.NotEvaluated);

@@ -6,14 +6,14 @@ namespace SelfEval.Domain.Rules.Catalogue;
 /// <summary>Family 3, 支出: expenditure.</summary>
 internal static class ExpenditureRules
 {
-    /// <summary>基本支出与项目支出之和等于支出合计。</summary>
+    /// <summary>基本支出、项目支出与列出的上缴上级支出、经营支出、对附属单位补助支出之和等于支出合计。</summary>
     public static readonly Rule BasicAndProjectTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Expenditure.Basic[m], Expenditure.Project[m]))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], [Expenditure.Basic[m], Expenditure.Project[m], .. OtherParts.Select(part => Identity.IfListed(part[m]))]))
         .As("SE3101", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各经济分类支出之和等于支出合计。</summary>
     public static readonly Rule EconomicClassesTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Economic.Top(m)))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], Economic.Top(m)).UnlessSpent(Expenditure.SuperiorPayment[m], Expenditure.SubordinateGrant[m]))
         .As("SE3102", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各功能分类支出之和等于支出合计。</summary>
@@ -23,7 +23,7 @@ internal static class ExpenditureRules
 
     /// <summary>各政府经济分类支出之和等于支出合计。</summary>
     public static readonly Rule GovernmentClassesTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Government.Top(m)))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], Government.Top(m)).UnlessSpent(Expenditure.SuperiorPayment[m], Expenditure.SubordinateGrant[m]))
         .As("SE3104", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质支出之和等于支出合计。</summary>
@@ -79,7 +79,7 @@ internal static class ExpenditureRules
 
     /// <summary>每一经济分类等于其在基本支出与项目支出中之和。</summary>
     public static readonly Rule ClassIsBasicAndProject = Identity
-        .Each(Sums, m => Identity.Sum(Economic[m], Basic.SameAs(Economic, m), Project.SameAs(Economic, m)))
+        .Each(Sums, m => Identity.Sum(Economic[m], Basic.SameAs(Economic, m), Project.SameAs(Economic, m)).UnlessSpent([.. OtherParts.Select(part => part[m])]))
         .As("SE3123", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各行增减额等于决算数减上年决算数。</summary>
