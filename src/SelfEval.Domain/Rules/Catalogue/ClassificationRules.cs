@@ -90,7 +90,7 @@ internal static class ClassificationRules
 
         foreach (FundingPaths sources in FundingLists)
         {
-            Once(run, sources.Items, sources.Source, place => Labels.Of(sources.Items.Each, run.Messages, run.Report, At(place)));
+            Once(run, sources.Items, sources.Source, place => (-1, Labels.Of(sources.Items.Each, run.Messages, run.Report, At(place))));
         }
 
         MissingUnless(run, FundingLists.Any(sources => HasItems(run, sources.Items)) || All.Any(breakdown => HasItems(run, breakdown.Items)));
@@ -191,23 +191,29 @@ internal static class ClassificationRules
         }
     }
 
-    private static string Identifier(PredicateRun run, Breakdown breakdown, int place) =>
-        run.TreeOf(breakdown).CodeOf(place) is > 0 and var code ? code.ToString(CultureInfo.InvariantCulture)
-        : WrittenText.Normalize(breakdown.Read(run.Report, place)?.Name ?? Labels.Of(breakdown.Name.Parent!, run.Messages, run.Report, At(place)));
-
-    private static void Once(PredicateRun run, ItemsPath list, ReportPath field, Func<int, string> identify)
+    /// <summary>What two lines must not have in common: the code, or of lines without one the name and the line they are part of.</summary>
+    /// <returns>Null for a line whose place is not known: one of the same name may be another.</returns>
+    private static (int Parent, string Printed)? Identifier(PredicateRun run, Breakdown breakdown, int place)
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        LineTree tree = run.TreeOf(breakdown);
+        string name = Labels.Of(breakdown.Name.Parent!, run.Messages, run.Report, At(place));
+        return tree.CodeOf(place) is > 0 and var code ? (-1, code.ToString(CultureInfo.InvariantCulture))
+            : tree.ParentOf(place) == LineTree.Nowhere ? null
+            : (tree.ParentOf(place), WrittenText.Normalize(name));
+    }
+
+    private static void Once(PredicateRun run, ItemsPath list, ReportPath field, Func<int, (int Parent, string Printed)?> identify)
+    {
+        Dictionary<(int, string), int> seen = [];
         int count = list.Count(run.Report, ItemIndex.None);
         for (int place = 0; place < count; place++)
         {
-            string identifier = identify(place);
-            if (run.Fails(seen.TryAdd(identifier, place)))
+            if (identify(place) is { } identifier && run.Fails(seen.TryAdd(identifier, place)))
             {
                 run.Violated(
                     field,
                     At(place),
-                    new() { Printed = identifier },
+                    new() { Printed = identifier.Printed },
                     ("line", Labels.Of(field.Parent!, run.Messages, run.Report, At(place))),
                     ("first", (seen[identifier] + 1).ToString(CultureInfo.InvariantCulture)),
                     ("second", (place + 1).ToString(CultureInfo.InvariantCulture)));

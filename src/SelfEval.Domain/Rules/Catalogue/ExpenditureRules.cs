@@ -31,7 +31,7 @@ internal static class ExpenditureRules
         .Each(Sums, m => Identity.Sum(Expenditure[m], Expenditure.ByFundingSource[m]))
         .As("SE3105", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分分类时，所列各项之和不大于支出合计。</summary>
+    /// <summary>分类未列全时，所列各项之和不大于支出合计。</summary>
     public static readonly Rule SomeClassesWithinTotal = Identity
         .Each(In([Function, Economic, Government], Parts), b => Identity.AtLeast(Expenditure[b.Measure], b.Breakdown.SomeTop(b.Measure)))
         .As("SE3106", Severity.Error, Basis.FinalAccounts);
@@ -51,7 +51,7 @@ internal static class ExpenditureRules
         .Each(Sums, m => Identity.Sum(Expenditure.Project[m], Project.Top(m)))
         .As("SE3113", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分分类时，所列各项之和不大于基本支出、项目支出。</summary>
+    /// <summary>分类未列全时，所列各项之和不大于基本支出、项目支出。</summary>
     public static readonly Rule SomeClassesWithinPart = Identity
         .Each(In([Basic, Project], Parts), b => Identity.AtLeast(
             b.Breakdown == Basic ? Expenditure.Basic[b.Measure] : Expenditure.Project[b.Measure], b.Breakdown.SomeTop(b.Measure)))
@@ -72,7 +72,7 @@ internal static class ExpenditureRules
         .Each(In(All, Sums), b => Identity.Sum(b.Breakdown[b.Measure], b.Breakdown.Below(b.Measure)))
         .As("SE3121", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分下级时，其中项之和不大于上级。</summary>
+    /// <summary>下级未列全时，所列下级之和不大于上级。</summary>
     public static readonly Rule SomeLinesWithinLine = Identity
         .Each(In(All, Parts), b => Identity.AtLeast(b.Breakdown[b.Measure], b.Breakdown.SomeBelow(b.Measure)))
         .As("SE3122", Severity.Error, Basis.FinalAccounts);

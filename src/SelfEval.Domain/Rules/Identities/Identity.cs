@@ -82,7 +82,7 @@ internal static class Identity
 
     /// <summary>The percentages of the top lines of a breakdown total 100.</summary>
     public static IdentityDraft TotalsHundred(Breakdown breakdown) =>
-        new(null, breakdown.Items, HundredIdentity.Make, new Term(breakdown.Share, 1, 0, new TopLines(breakdown, partial: false)));
+        new(null, breakdown.Items, HundredIdentity.Make, new Term(breakdown.Share, 1, 0, new TopLines(breakdown)));
 
     /// <summary>The figure is not above the limit.</summary>
     public static IdentityDraft AtMost<T>(FigurePath<T> figure, FigurePath<T> limit)
