@@ -1,6 +1,5 @@
 using System.Globalization;
 using SelfEval.Domain.Classification;
-using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports.Paths;
 using static SelfEval.Domain.Reports.Paths.ReportPaths;
 using static SelfEval.Domain.Rules.Catalogue.Breakdowns;
@@ -15,6 +14,9 @@ internal static class ClassificationRules
 
     /// <summary>The lists by funding source, in reading order.</summary>
     private static readonly FundingPaths[] FundingLists = [Revenue.ByFundingSource, Expenditure.ByFundingSource];
+
+    /// <summary>Every line of revenue and expenditure, in reading order.</summary>
+    private static readonly BudgetPaths[] AllLines = [Revenue.Total, Revenue.ByFundingSource, .. Lines];
 
     /// <summary>科目编码应在当年科目表中。</summary>
     public static readonly Rule CodesKnown = Predicate.Of("SE5001", Severity.Error, Basis.Classification, run => EachLine(run, reading => reading.Code is not null, (run, breakdown, place, reading) =>
@@ -96,20 +98,19 @@ internal static class ClassificationRules
         MissingUnless(run, FundingLists.Any(sources => HasItems(run, sources.Items)) || All.Any(breakdown => HasItems(run, breakdown.Items)));
     });
 
-    /// <summary>各行的预决算数不应为负数。</summary>
+    /// <summary>收入、支出各行的预决算数不应为负数。</summary>
     public static readonly Rule NoNegatives = Predicate.Of("SE5006", Severity.Warning, Basis.FinalAccounts, run =>
     {
-        foreach (Breakdown breakdown in All)
+        bool any = false;
+        foreach (BudgetPaths line in AllLines)
         {
-            NotNegative(run, breakdown.Items, measure => breakdown[measure]);
+            any |= NotNegative(run, line);
         }
 
-        foreach (FundingPaths sources in FundingLists)
+        if (!any)
         {
-            NotNegative(run, sources.Items, measure => sources[measure]);
+            run.Missing(Expenditure.Outturn);
         }
-
-        MissingUnless(run, FundingLists.Any(sources => HasItems(run, sources.Items)) || All.Any(breakdown => HasItems(run, breakdown.Items)));
     });
 
     /// <summary>基本建设类科目不应列入基本支出。</summary>
@@ -221,25 +222,32 @@ internal static class ClassificationRules
         }
     }
 
-    private static void NotNegative(PredicateRun run, ItemsPath list, Func<BudgetMeasure, FigurePath<ReportedAmount>> figureOf)
+    /// <summary>Judges every figure of a line, or of each line of a list; whether there is any.</summary>
+    private static bool NotNegative(PredicateRun run, BudgetPaths line)
     {
-        int count = list.Count(run.Report, ItemIndex.None);
+        bool any = false;
+        int count = line.Line.Parent is ItemsPath list ? list.Count(run.Report, ItemIndex.None) : 1;
         foreach (BudgetMeasure measure in Parts)
         {
-            FigurePath<ReportedAmount> path = figureOf(measure);
             for (int place = 0; place < count; place++)
             {
-                if (path.Get(run.Report, At(place)) is { } figure && run.Fails(figure.Value >= 0m))
+                if (line[measure].Get(run.Report, At(place)) is { } figure)
                 {
-                    run.Violated(
-                        path,
-                        At(place),
-                        new() { Printed = figure.ToString(), Operands = run.Operands((path, At(place))) },
-                        ("label", Labels.Of(path, run.Messages, run.Report, At(place))),
-                        ("printed", figure.ToString()));
+                    any = true;
+                    if (run.Fails(figure.Value >= 0m))
+                    {
+                        run.Violated(
+                            line[measure],
+                            At(place),
+                            new() { Printed = figure.ToString(), Operands = run.Operands((line[measure], At(place))) },
+                            ("label", Labels.Of(line[measure], run.Messages, run.Report, At(place))),
+                            ("printed", figure.ToString()));
+                    }
                 }
             }
         }
+
+        return any;
     }
 
     private static void NotIn(PredicateRun run, Breakdown breakdown, BudgetKind other)
