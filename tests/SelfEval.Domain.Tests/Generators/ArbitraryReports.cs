@@ -129,6 +129,7 @@ internal static class ArbitraryReports
             from classes in List(EconomicClass)
             select new BasicExpenditure { Personnel = personnel, Operating = operating, ByEconomicClass = classes }))
         from project in Maybe(Shared(List(EconomicClass).Select(classes => new ProjectExpenditure { ByEconomicClass = classes })))
+        from others in Maybe(Part).ArrayOf(3)
         from functions in List(Function)
         from classes in List(EconomicClass)
         from government in List(GovernmentClass)
@@ -141,6 +142,9 @@ internal static class ArbitraryReports
             ExecutionRate = rate,
             Basic = basic,
             Project = project,
+            SuperiorPayment = others[0],
+            Business = others[1],
+            SubordinateGrant = others[2],
             ByFunction = functions,
             ByEconomicClass = classes,
             ByGovernmentClass = government,

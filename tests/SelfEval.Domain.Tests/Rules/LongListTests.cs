@@ -70,7 +70,7 @@ public class LongListTests
         Expenditure = new()
         {
             Outturn = ReportedAmount.Wan(500.00m),
-            ByEconomicClass = Enumerable.Range(0, count).Select(place => new EconomicClassLine { Name = $"科目{place}", Outturn = ReportedAmount.Wan(3.00m), Share = ReportedPercentage.Percent(50m) }).ToValueList(),
+            ByEconomicClass = Enumerable.Range(0, count).Select(place => new EconomicClassLine { Code = TestReports.Economic(FormattableString.Invariant($"{31000 + place}")), Name = $"科目{place}", Outturn = ReportedAmount.Wan(3.00m), Share = ReportedPercentage.Percent(50m) }).ToValueList(),
         },
     };
 }

@@ -49,6 +49,7 @@ internal static class RuleExamples
         ["SE3104"] = new(Spent(e => e with { ByGovernmentClass = e.ByGovernmentClass.RemoveAt(6) }), Verdict.Inconsistent, "/expenditure/outturn"),
         ["SE3105"] = new(Spent(e => e with { ByFundingSource = e.ByFundingSource.SetItem(1, e.ByFundingSource[1] with { Outturn = Wan(150.00m) }) }), Verdict.Inconsistent, "/expenditure/outturn"),
         ["SE3106"] = new(SomeFunctions(1030.02m), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3107"] = new(Procured(p => p with { Works = null, Goods = p.Goods! with { Outturn = Wan(100.02m) } }), Verdict.Inconsistent, "/expenditure/procurement/total/outturn"),
         ["SE3111"] = new(Basic(b => b with { Operating = b.Operating! with { Outturn = Wan(260.00m) } }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
         ["SE3112"] = new(Basic(b => b with { ByEconomicClass = b.ByEconomicClass.SetItem(1, b.ByEconomicClass[1] with { Outturn = Wan(260.00m) }) }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
         ["SE3113"] = new(Project(l => l with { Outturn = Wan(130.00m) }), Verdict.Inconsistent, "/expenditure/project/outturn"),
@@ -68,6 +69,7 @@ internal static class RuleExamples
         ["SE3404"] = new(Line(5, l => l with { Outturn = Wan(6.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/reception/outturn"),
         ["SE3405"] = new(Line(6, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehicleOperation/outturn"),
         ["SE3406"] = new(Line(8, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehiclePurchase/outturn"),
+        ["SE3407"] = new(ThreePublic(t => t with { Vehicles = null, VehiclePurchase = t.VehiclePurchase! with { Outturn = Wan(4.00m) } }), Verdict.Inconsistent, "/expenditure/threePublicExpenses/total/outturn"),
         ["SE3411"] = new(ThreePublic(t => t with { Total = t.Total! with { Outturn = Wan(21.00m) } }), Verdict.Violated, "/expenditure/threePublicExpenses/total/outturn"),
         ["SE3501"] = new(Procured(p => p with { Works = p.Works! with { Outturn = Wan(1.00m) } }), Verdict.Inconsistent, "/expenditure/procurement/total/outturn"),
         ["SE3502"] = new(Procured(p => p with { Total = p.Total! with { Outturn = Wan(1030.02m) } }), Verdict.Violated, "/expenditure/procurement/total/outturn"),
@@ -178,12 +180,14 @@ internal static class RuleExamples
     public static IReadOnlyDictionary<string, SelfEvaluationReport> Passing { get; } = new Dictionary<string, SelfEvaluationReport>
     {
         ["SE3106"] = SomeFunctions(1030.00m),
+        ["SE3107"] = Procured(p => p with { Works = null }),
         ["SE3114"] = SomeBasic(824.00m),
         ["SE3303"] = Good with { CarryOver = null },
         ["SE3305"] = Carried(c => c with { SurplusUsed = null, SurplusDistributed = null }),
         ["SE6502"] = TestReports.Project,
         ["SE6503"] = TestReports.Project,
         ["SE6603"] = TestReports.Project,
+        ["SE3407"] = ThreePublic(t => t with { Vehicles = null }),
     };
 
     private static SelfEvaluationReport Total(Func<BudgetLine, BudgetLine> change) => Good with { Revenue = Good.Revenue! with { Total = change(Good.Revenue.Total!) } };

@@ -73,6 +73,9 @@ internal static class TestReports
                     Filled(1m, new EconomicClassLine { Name = "资本性支出", Share = Percent(50.00m) }),
                 ],
             }),
+            SuperiorPayment = Nothing,
+            Business = Nothing,
+            SubordinateGrant = Nothing,
             ByFunction =
             [
                 new() { Code = Function("201"), Name = "一般公共服务支出", Outturn = Wan(900.00m), Share = Percent(87.38m) },
@@ -260,6 +263,17 @@ internal static class TestReports
     public static ClassificationCode<GovernmentEconomic> Government(string digits) => ClassificationCode<GovernmentEconomic>.Parse(digits);
 
     public static ClassificationCode<Functional> Function(string digits) => ClassificationCode<Functional>.Parse(digits);
+
+    /// <summary>A part that is printed with zeros.</summary>
+    private static ExpenditurePart Nothing => new()
+    {
+        Initial = Wan(0.00m),
+        Adjusted = Wan(0.00m),
+        Outturn = Wan(0.00m),
+        PriorOutturn = Wan(0.00m),
+        Change = Wan(0.00m),
+        Share = Percent(0.00m),
+    };
 
     /// <summary>The line as so many tenths of a department that had 1,000 万元, got 1,040 and spent 1,030, after 1,000 in the year before.</summary>
     private static T Filled<T>(decimal tenths, T line)

@@ -126,7 +126,12 @@ public class VerdictTests
     [InlineData("33.5%", "33.5%", "33.2%", Verdict.Inconsistent)]
     public void Shares_total_a_hundred_by_the_ladder(string a, string b, string c, Verdict expected)
     {
-        ValueList<EconomicClassLine> lines = [.. new[] { a, b, c }.Select(share => new EconomicClassLine { Name = "类", Share = ReportedPercentage.Parse(share) })];
+        ValueList<EconomicClassLine> lines =
+        [
+            new() { Name = "工资福利支出", Share = ReportedPercentage.Parse(a) },
+            new() { Name = "商品和服务支出", Share = ReportedPercentage.Parse(b) },
+            new() { Name = "资本性支出", Share = ReportedPercentage.Parse(c) },
+        ];
 
         Assert.Equal(expected, VerdictOf("SE4112", Bare with { Expenditure = new() { ByEconomicClass = lines } }));
     }

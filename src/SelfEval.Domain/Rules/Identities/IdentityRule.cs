@@ -1,3 +1,4 @@
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports.Paths;
 
@@ -9,7 +10,9 @@ internal abstract class IdentityRule : Rule
     private readonly FigurePath? _result;
     private readonly ReportPath _place;
     private readonly ValueList<Term> _terms;
-    private readonly ValueList<FigurePath> _replacing;
+    private readonly ValueList<Condition> _conditions;
+    private readonly bool _hasFiguresToLeaveOut;
+    private readonly bool _hasNoOthers;
     private readonly bool _isOnlyWherePrinted;
 
     private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
@@ -18,7 +21,9 @@ internal abstract class IdentityRule : Rule
         _result = draft.Result;
         _place = draft.Place;
         _terms = draft.Terms;
-        _replacing = draft.Replacing;
+        _conditions = draft.Conditions;
+        _hasFiguresToLeaveOut = _terms.Any(term => term.WhenAbsent == WhenAbsent.LeftOut);
+        _hasNoOthers = _terms.All(term => term.WhenAbsent != WhenAbsent.NotEvaluated);
         _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
     }
 
@@ -46,13 +51,14 @@ internal abstract class IdentityRule : Rule
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
-        foreach (FigurePath figure in _replacing)
+        if (!Applies(run, at, out bool isNowherePrinted))
         {
-            if (figure.Get(run.Report, at) is not null)
+            if (!isNowherePrinted)
             {
                 run.Passed();
-                return;
             }
+
+            return;
         }
 
         List<Operand> operands = run.BorrowOperands();
@@ -70,6 +76,11 @@ internal abstract class IdentityRule : Rule
                 run.Passed();
                 return;
             }
+        }
+
+        if (missing is null && operands.Count == 0 && _hasNoOthers)
+        {
+            return;
         }
 
         if (missing is not null && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
@@ -123,6 +134,55 @@ internal abstract class IdentityRule : Rule
     /// <summary>The name of the base, where the sentence and the action speak of one.</summary>
     private protected virtual string? BaseName(CheckRun run, Judgement judgement, List<Operand> operands) => null;
 
+    /// <summary>Whether the identity is the one to judge by, given what is printed beside it and what of it is.</summary>
+    private bool Applies(CheckRun run, ItemIndex at, out bool isNowherePrinted)
+    {
+        isNowherePrinted = false;
+        foreach (Condition condition in _conditions)
+        {
+            ReportedFigure? figure = condition.Figure.Get(run.Report, at);
+            bool holds = condition.Kind switch
+            {
+                ConditionKind.Printed => figure is not null,
+                ConditionKind.NothingPrinted => figure is null or { Value: 0m },
+                _ => figure is null,
+            };
+            if (!holds)
+            {
+                isNowherePrinted = condition.Kind == ConditionKind.Printed;
+                return false;
+            }
+        }
+
+        return !_hasFiguresToLeaveOut || LeavesOut(run, at);
+    }
+
+    private bool LeavesOut(CheckRun run, ItemIndex at)
+    {
+        foreach (Term term in _terms)
+        {
+            if (term.WhenAbsent == WhenAbsent.LeftOut && term.Path.Get(run.Report, at) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the identity does without the figure of a term, which is not printed.</summary>
+    private static bool DoesWithout(CheckRun run, Term term, ItemIndex at)
+    {
+        if (term.WhenAbsent == WhenAbsent.NotEvaluated || term.Path.Get(run.Report, at) is not null)
+        {
+            return false;
+        }
+
+        // A line that prints another figure is there, so what it does not print is not known.
+        return term.WhenAbsent == WhenAbsent.LeftOut
+            || !term.Path.Parent!.Children.Any(path => path is FigurePath figure && figure.Get(run.Report, at) is not null);
+    }
+
     private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
     {
         if (path.Get(run.Report, at) is { } figure)
@@ -145,7 +205,7 @@ internal abstract class IdentityRule : Rule
                 return true;
             }
 
-            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
+            if (!DoesWithout(run, term, at) && Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
