@@ -6,18 +6,22 @@ namespace SelfEval.Domain;
 
 /// <summary>An immutable list with value equality: two lists are equal when their items are, in the same order.</summary>
 /// <remarks>
-/// <c>default</c> is the empty list. Built from a collection expression: <c>ValueList&lt;string&gt; names = ["a", "b"];</c>.
-/// Immutable, so safe to share between threads if its items are.
+/// <para><c>default</c> is the list that is absent (<see cref="IsAbsent"/>): it has no items, and is not equal to <c>[]</c>, a list that is there and
+/// empty. Built from a collection expression: <c>ValueList&lt;string&gt; names = ["a", "b"];</c>. Holds no null.</para>
+/// <para>Immutable, so safe to share between threads if its items are.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IMayBeAbsent
 {
     private readonly ImmutableArray<T> _items;
 
-    internal ValueList(ImmutableArray<T> items) => _items = items;
+    internal ValueList(ImmutableArray<T> items) => _items = WithoutNull(items);
 
-    /// <summary>How many items the list has.</summary>
+    /// <summary>Whether there is no list at all, as in a member that was left out; the value of <c>default</c>.</summary>
+    public bool IsAbsent => _items.IsDefault;
+
+    /// <summary>How many items the list has; none where it is absent.</summary>
     public int Count => _items.IsDefault ? 0 : _items.Length;
 
     /// <summary>The item at a place, the first being 0.</summary>
@@ -29,10 +33,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => _items.IsDefault ? default : _items.AsSpan();
 
     /// <summary>The list with one item more at its end.</summary>
+    /// <exception cref="ArgumentException">The item is null.</exception>
     public ValueList<T> Add(T item) => new(Items.Add(item));
 
     /// <summary>The list with the item at a place put in place of the old one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentException">The item is null.</exception>
     public ValueList<T> SetItem(int index, T item) => new(Items.SetItem(index, item));
 
     /// <summary>The list without the item at a place.</summary>
@@ -43,7 +49,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ValueList<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(ValueList<T> other) => IsAbsent == other.IsAbsent && AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
@@ -60,10 +66,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items, in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    /// <summary>The items, in brackets; empty text where the list is absent.</summary>
+    public override string ToString() => IsAbsent ? "" : $"[{string.Join(", ", Items)}]";
 
-    /// <summary>Whether both hold equal items in the same order.</summary>
+    /// <summary>Whether both hold equal items in the same order, or both are absent.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Whether some item differs.</summary>
@@ -72,6 +78,22 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    private static ImmutableArray<T> WithoutNull(ImmutableArray<T> items)
+    {
+        if (default(T) is null && !items.IsDefault)
+        {
+            foreach (T item in items)
+            {
+                if (item is null)
+                {
+                    throw new ArgumentException("A list holds no null.", nameof(items));
+                }
+            }
+        }
+
+        return items;
+    }
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 }

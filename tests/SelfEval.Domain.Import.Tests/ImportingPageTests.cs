@@ -7,6 +7,7 @@ using Xunit;
 namespace SelfEval.Domain.Import.Tests;
 
 /// <summary>docs/importing.md says how much of each document is read.</summary>
+[Collection(nameof(Alone))]
 public class ImportingPageTests
 {
     private const string Page = "docs/importing.md";
@@ -35,8 +36,8 @@ public class ImportingPageTests
     [Fact]
     public void Reading_takes_time_in_proportion_to_length()
     {
-        TimeSpan few = Fastest(400);
-        TimeSpan many = Fastest(400 * 16);
+        TimeSpan few = Fastest(2_000);
+        TimeSpan many = Fastest(2_000 * 16);
 
         // Four times the proportion leaves room for a busy machine; a quadratic reader needs sixteen times.
         Assert.True(many < few * 16 * 4, $"{few} for the short text, {many} for one sixteen times as long.");

@@ -62,7 +62,7 @@ public class PhraseProperties
                         ExecutionRate = drawn.rate,
                         Basic = new() { Outturn = drawn.parts[0].Outturn, Share = drawn.parts[0].Share },
                         Project = new() { Outturn = drawn.parts[1].Outturn, Share = drawn.parts[1].Share },
-                        ByEconomicClass = [.. drawn.classes.Select((part, place) => new EconomicClassLine { Name = Classes[place], Outturn = part.Outturn, Share = part.Share })],
+                        ByEconomicClass = drawn.classes.Length == 0 ? default : [.. drawn.classes.Select((part, place) => new EconomicClassLine { Name = Classes[place], Outturn = part.Outturn, Share = part.Share })],
                     },
                     drawn.expenditure),
                 Signature = new() { Unit = "某市某局", Date = new(2024, 3, 1) },

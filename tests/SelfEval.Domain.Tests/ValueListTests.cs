@@ -16,16 +16,32 @@ public class ValueListTests
     }
 
     [Fact]
-    public void The_default_is_the_empty_list()
+    public void The_default_is_the_absent_list_and_no_items_are_the_empty_one()
     {
         ValueList<string> none = default;
         ValueList<string> empty = [];
 
-        Assert.Equal(empty, none);
-        Assert.Equal(empty.GetHashCode(), none.GetHashCode());
+        Assert.True(none.IsAbsent);
+        Assert.False(empty.IsAbsent);
+        Assert.False(new List<string>().ToValueList().IsAbsent);
+        Assert.NotEqual(empty, none);
+        Assert.True(none == default);
+        Assert.True(empty == ValueList.Create<string>([]));
         Assert.Empty(none);
+        Assert.Empty(empty);
+        Assert.Equal(("", "[]"), (none.ToString(), empty.ToString()));
+        Assert.False(none.Add("a").RemoveAt(0).IsAbsent);
         Assert.Equal(["a"], none.Add("a"));
         Assert.Throws<ArgumentOutOfRangeException>(() => none[0]);
+    }
+
+    [Fact]
+    public void A_list_holds_no_null()
+    {
+        Assert.Throws<ArgumentException>(() => ValueList.Create<string>(["a", null!]));
+        Assert.Throws<ArgumentException>(() => new[] { "a", null! }.ToValueList());
+        Assert.Throws<ArgumentException>(() => ValueList.Create<string>(["a"]).Add(null!));
+        Assert.Throws<ArgumentException>(() => ValueList.Create<string>(["a"]).SetItem(0, null!));
     }
 
     [Fact]

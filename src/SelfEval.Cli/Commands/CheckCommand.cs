@@ -40,6 +40,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(CliConsole console, Request request, CancellationToken cancellation)
     {
         Texts texts = Texts.In(request.Language);
+        Results.Require(request.Output, request.Files, texts);
         ReportChecker checker = new(Pack(request.Packs, texts), new CheckOptions { Policy = request.Policy, Language = request.Language });
         List<CheckedDocument> documents = [];
         bool unusable = false;
@@ -47,7 +48,7 @@ internal static class CheckCommand
         {
             if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
             {
-                documents.Add(CheckedDocument.Of(file, document, checker.Check(document.Report)));
+                documents.Add(CheckedDocument.Of(CheckedDocument.SourceName(file, request.Files), document, checker.Check(document.Report), request.Policy));
             }
             else
             {

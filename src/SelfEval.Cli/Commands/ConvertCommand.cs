@@ -20,6 +20,7 @@ internal static class ConvertCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
+            Results.Require(parsed.GetValue(output), [parsed.GetRequiredValue(file)], Texts.In(chosen));
             if (await DocumentReader.ReadAsync(console, parsed.GetRequiredValue(file), parsed.GetValue(input), chosen, cancellation) is not { } document)
             {
                 return ExitCode.Unusable;

@@ -124,6 +124,11 @@ internal static class DocumentReader
             return null;
         }
 
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            return texts["noName"];
+        }
+
         FileInfo info = new(file);
         return Directory.Exists(file) ? texts.Fill("isFolder", ("source", file))
             : !info.Exists ? texts.Fill("notFound", ("source", file))

@@ -93,6 +93,7 @@ internal static class FindingsJson
         }
 
         writer.WriteEndArray();
+        writer.WriteNumber("operandsLeftOut", finding.OperandsLeftOut);
         writer.WriteEndObject();
     }
 

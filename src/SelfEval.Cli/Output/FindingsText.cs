@@ -48,7 +48,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             Coverage(text, imported);
         }
 
-        Line(text, texts[result.IsConsistent ? "consistent" : "inconsistent"]);
+        Line(text, document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained)) : texts[result.IsConsistent ? "consistent" : "inconsistent"]);
         text.Append('\n');
     }
 

@@ -30,17 +30,18 @@ internal static class FileKind
         return IsBinary(bytes[..Math.Min(bytes.Length, Sample)]) ? throw new UnreadableException(ImportProblemKind.UnknownFormat) : SourceFormat.Text;
     }
 
-    /// <summary>Whether bytes are in it that no text has: control characters, other than the zeros of UTF-16.</summary>
+    /// <summary>Whether characters are in it that no text has. In UTF-16, which has zero bytes as no other text, they are pairs of bytes.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
-        int zeros = bytes.Count((byte)0);
+        bool isWide = bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) || bytes.Count((byte)0) * 50 > bytes.Length;
         int controls = 0;
-        foreach (byte one in bytes)
+        for (int at = 0; at < bytes.Length; at += isWide ? 2 : 1)
         {
-            controls += one is > 0 and < 0x20 and not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B or 0x1E or 0x1F) ? 1 : 0;
+            bool isAlone = !isWide || (at + 1 < bytes.Length && (bytes[at] == 0 || bytes[at + 1] == 0));
+            int value = !isWide ? bytes[at] : at + 1 < bytes.Length ? bytes[at] | bytes[at + 1] : 0x20;
+            controls += isAlone && value is < 0x20 and not (>= 0x09 and <= 0x0D or 0x1A or 0x1B or 0x1E or 0x1F) ? 1 : 0;
         }
 
-        bool isWide = bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) || zeros * 20 > bytes.Length;
-        return controls > 0 && !(isWide && controls * 20 < bytes.Length) && controls * 50 > bytes.Length;
+        return controls * 50 > bytes.Length;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FinanceDraft(Binder binder)
         {
             Narrative = narrative,
             Total = total?.Fill(new BudgetLine()),
-            ByFundingSource = [.. All(LineKind.RevenueFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source }))],
+            ByFundingSource = All(LineKind.RevenueFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source })).OrAbsent(),
         };
     }
 
@@ -80,10 +80,10 @@ internal sealed class FinanceDraft(Binder binder)
             Basic = Basic(),
             Project = Find(LineKind.Project) is null && !Any(LineKind.ProjectEconomic) ? null
                 : Part(LineKind.Project, new ProjectExpenditure { ByEconomicClass = Economic(LineKind.ProjectEconomic) }),
-            ByFunction = [.. All(LineKind.Functional).Select(line => line.FillPart(new FunctionalLine { Name = line.Key.Name!, Code = CodeOf<Functional>(line), OfWhich = line.OfWhich }))],
+            ByFunction = All(LineKind.Functional).Select(line => line.FillPart(new FunctionalLine { Name = line.Key.Name!, Code = CodeOf<Functional>(line), OfWhich = line.OfWhich })).OrAbsent(),
             ByEconomicClass = Economic(LineKind.Economic),
-            ByGovernmentClass = [.. All(LineKind.Government).Select(line => line.FillPart(new GovernmentClassLine { Name = line.Key.Name!, Code = CodeOf<GovernmentEconomic>(line), OfWhich = line.OfWhich }))],
-            ByFundingSource = [.. All(LineKind.ExpenditureFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source }))],
+            ByGovernmentClass = All(LineKind.Government).Select(line => line.FillPart(new GovernmentClassLine { Name = line.Key.Name!, Code = CodeOf<GovernmentEconomic>(line), OfWhich = line.OfWhich })).OrAbsent(),
+            ByFundingSource = All(LineKind.ExpenditureFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source })).OrAbsent(),
             ThreePublicExpenses = ThreePublic(),
             Procurement = Procurement(),
         };
@@ -258,7 +258,7 @@ internal sealed class FinanceDraft(Binder binder)
     }
 
     private ValueList<EconomicClassLine> Economic(LineKind kind) =>
-        [.. All(kind).Select(line => line.FillPart(new EconomicClassLine { Name = line.Key.Name!, Code = CodeOf<DepartmentEconomic>(line), OfWhich = line.OfWhich }))];
+        All(kind).Select(line => line.FillPart(new EconomicClassLine { Name = line.Key.Name!, Code = CodeOf<DepartmentEconomic>(line), OfWhich = line.OfWhich })).OrAbsent();
 
     private static ClassificationCode<T>? CodeOf<T>(LineDraft line)
         where T : IClassificationScheme => ClassificationCode<T>.TryParse(line.Code, out ClassificationCode<T> code) ? code : null;

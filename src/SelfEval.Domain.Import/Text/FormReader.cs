@@ -30,8 +30,8 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
     public IndicatorSet? Indicators => _indicators.Count == 0 && _funds.Execution is null ? null : new IndicatorSet
     {
         Execution = _funds.Execution,
-        Indicators = [.. _indicators],
-        ByCategory = [.. _categories],
+        Indicators = _indicators.OrAbsent(),
+        ByCategory = _categories.OrAbsent(),
         TotalWeight = _totalWeight,
         TotalScore = _totalScore,
     };
@@ -138,7 +138,7 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
             Weight = ScoreAt(row, words, FormTitle.Weight, $"{pointer}/weight"),
             Score = ScoreAt(row, words, FormTitle.Score, $"{pointer}/score"),
             DeviationReason = IndicatorNames.IsNothing(At(words, FormTitle.Reason)) ? null : Text(row, words, FormTitle.Reason, $"{pointer}/deviationReason"),
-            Evidence = Text(row, words, FormTitle.Evidence, $"{pointer}/evidence/0") is { } evidence ? [evidence] : [],
+            Evidence = Text(row, words, FormTitle.Evidence, $"{pointer}/evidence/0") is { } evidence ? [evidence] : default,
         });
     }
 

@@ -19,7 +19,7 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
     private ExecutionScore? _execution;
 
     /// <summary>The block of funds; null where the document has none.</summary>
-    public ExecutionScore? Execution => _execution is null ? null : _execution with { Parts = [.. _parts] };
+    public ExecutionScore? Execution => _execution is null ? null : _execution with { Parts = _parts.OrAbsent() };
 
     /// <summary>The unit that a line above a table names, as in 单位：万元.</summary>
     public static AmountUnit? UnitIn(IEnumerable<string> lines)

@@ -39,7 +39,7 @@ internal static class ItemSections
             Kind = kind,
             Mission = Passages.Narrative(mission, "/department/mission", binder),
             StatedFunctions = Stated(mission, binder),
-            Functions = [.. functions],
+            Functions = functions.OrAbsent(),
         };
     }
 
@@ -70,7 +70,7 @@ internal static class ItemSections
         }
 
         return narrative.Count + tasks.Count == 0 ? null
-            : new AnnualWork { Narrative = Passages.Narrative(narrative, "/annualWork/narrative", binder), KeyTasks = [.. tasks] };
+            : new AnnualWork { Narrative = Passages.Narrative(narrative, "/annualWork/narrative", binder), KeyTasks = tasks.OrAbsent() };
     }
 
     /// <summary>存在的主要问题: null where there is no such section.</summary>

@@ -41,7 +41,7 @@ internal sealed class ManagementReader(Binder binder)
         {
             Narrative = narrative,
             GoalsSetAtBudgeting = _goals,
-            Indicators = [.. groups],
+            Indicators = groups.OrAbsent(),
             MidYearSelfCheck = _check,
             Monitoring = _completed is null ? null : new Monitoring { CompletedBy = _completed },
         };
@@ -197,7 +197,7 @@ internal sealed class ManagementReader(Binder binder)
                 }
             }
 
-            groups.Add(new() { Category = level1, Count = number, Parts = [.. counts] });
+            groups.Add(new() { Category = level1, Count = number, Parts = counts.OrAbsent() });
         }
     }
 

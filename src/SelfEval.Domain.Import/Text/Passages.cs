@@ -92,7 +92,7 @@ internal static class Passages
             }
         }
 
-        return [.. found];
+        return found.OrAbsent();
     }
 
     /// <summary>What paragraphs say in numbers: 发放慰问品 168 份，共计 10.92 万元.</summary>
@@ -104,7 +104,7 @@ internal static class Passages
             Statements(paragraph, pointer, binder, statements);
         }
 
-        return [.. statements];
+        return statements.OrAbsent();
     }
 
     private static void Statements(Paragraph paragraph, string pointer, Binder binder, List<QuantifiedStatement> statements)

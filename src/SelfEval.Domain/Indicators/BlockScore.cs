@@ -7,7 +7,8 @@ namespace SelfEval.Domain.Indicators;
 public sealed record BlockScore
 {
     /// <summary>Which block.</summary>
-    public required ScoreBlock Block { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required ScoreBlock Block { get; init => field = ReportName.Of(value); }
 
     /// <summary>分值: the points of the block.</summary>
     public ReportedScore? Weight { get; init; }

@@ -8,10 +8,12 @@ namespace SelfEval.Domain.Indicators;
 public sealed record CategoryScore
 {
     /// <summary>一级指标: the level-1 category.</summary>
-    public required IndicatorLevel1 Level1 { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required IndicatorLevel1 Level1 { get; init => field = ReportName.Of(value); }
 
     /// <summary>二级指标: the level-2 category; null where the figures are of the whole of level 1.</summary>
-    public IndicatorLevel2? Level2 { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public IndicatorLevel2? Level2 { get; init => field = ReportName.Of(value); }
 
     /// <summary>个数: how many indicators the form says there are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000,000.</exception>

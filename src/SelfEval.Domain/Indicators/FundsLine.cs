@@ -7,7 +7,8 @@ namespace SelfEval.Domain.Indicators;
 public sealed record FundsLine
 {
     /// <summary>Which kind.</summary>
-    public required FundsKind Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required FundsKind Kind { get; init => field = ReportName.Of(value); }
 
     /// <summary>年初预算数: initial budget.</summary>
     public ReportedAmount? Initial { get; init; }

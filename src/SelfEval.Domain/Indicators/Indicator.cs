@@ -8,17 +8,19 @@ namespace SelfEval.Domain.Indicators;
 public sealed record Indicator
 {
     /// <summary>A name by which problems refer to the indicator.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Id { get; init => field = ReportText.Optional(value); }
 
     /// <summary>一级指标: the level-1 category.</summary>
-    public required IndicatorLevel1 Level1 { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required IndicatorLevel1 Level1 { get; init => field = ReportName.Of(value); }
 
     /// <summary>二级指标: the level-2 category.</summary>
-    public required IndicatorLevel2 Level2 { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required IndicatorLevel2 Level2 { get; init => field = ReportName.Of(value); }
 
     /// <summary>三级指标: what is measured, such as 慰问劳模人数.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Name { get; init => field = ReportText.Required(value); }
 
     /// <summary>年初指标值: the target set with the budget, where the form shows that it was changed later.</summary>
@@ -28,7 +30,7 @@ public sealed record Indicator
     public IndicatorTarget? Target { get; init; }
 
     /// <summary>计量单位: the unit of target and actual, where the form prints it in a column of its own.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Unit { get; init => field = ReportText.Optional(value); }
 
     /// <summary>实际完成值: what was achieved.</summary>
@@ -41,9 +43,9 @@ public sealed record Indicator
     public ReportedScore? Score { get; init; }
 
     /// <summary>偏差原因分析及改进措施: why the actual deviates from the target.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? DeviationReason { get; init => field = ReportText.Optional(value); }
 
     /// <summary>佐证材料: what shows that the actual is true.</summary>
-    public ValueList<string> Evidence { get; init; }
+    public ValueList<string> Evidence { get; init => field = ReportText.Each(value); }
 }

@@ -7,7 +7,7 @@ namespace SelfEval.Domain.Indicators;
 public sealed record IndicatorSet
 {
     /// <summary>评分办法: the id of the <see cref="ScoringScheme"/> that the form follows; null where the fiscal year decides.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Scheme { get; init => field = ReportText.Optional(value); }
 
     /// <summary>年度资金执行情况: the block of funds, whose execution rate is scored.</summary>

@@ -39,16 +39,16 @@ public sealed class IndicatorTarget : IEquatable<IndicatorTarget>
     internal IndicatorMeasure? Number => Low ?? High;
 
     /// <summary>The target that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public static IndicatorTarget Parse(string text) => new(text);
 
     /// <summary>The target that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator IndicatorTarget?(string? text) => text is null ? null : new(text);
 
     /// <summary>The target that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public static IndicatorTarget FromString(string text) => new(text);
 
     /// <summary>The last day of a dated target; one that names no year (12月31日前, 年底前) is of the fiscal year. Null for other kinds.</summary>

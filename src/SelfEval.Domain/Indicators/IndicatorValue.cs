@@ -32,16 +32,16 @@ public sealed class IndicatorValue : IEquatable<IndicatorValue>
     public bool IsDate => _day is not null;
 
     /// <summary>The value that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public static IndicatorValue Parse(string text) => new(text);
 
     /// <summary>The value that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator IndicatorValue?(string? text) => text is null ? null : new(text);
 
     /// <summary>The value that a text prints.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public static IndicatorValue FromString(string text) => new(text);
 
     /// <summary>The day; one that names no year is of the fiscal year. Null where it is no day.</summary>

@@ -7,10 +7,11 @@ namespace SelfEval.Domain.Indicators;
 public sealed record ManagementScore
 {
     /// <summary>What is scored.</summary>
-    public required ManagementCriterion Criterion { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public required ManagementCriterion Criterion { get; init => field = ReportName.Of(value); }
 
     /// <summary>指标名称: its name as printed, where it is not the usual one.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Name { get; init => field = ReportText.Optional(value); }
 
     /// <summary>The rate that the score is for, such as the execution rate; null where the criterion has none.</summary>
@@ -23,6 +24,6 @@ public sealed record ManagementScore
     public ReportedScore? Score { get; init; }
 
     /// <summary>扣分原因: why points were taken off.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Reason { get; init => field = ReportText.Optional(value); }
 }

@@ -8,5 +8,6 @@ public sealed record AssetCheck
     public bool? Done { get; init; }
 
     /// <summary>盘点日期: the day.</summary>
-    public DateOnly? Date { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? Date { get; init => field = ReportDate.Of(value); }
 }

@@ -7,25 +7,28 @@ namespace SelfEval.Domain.Reports;
 public sealed record ImprovementItem
 {
     /// <summary>A name by which next year's report refers to the item.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Id { get; init => field = ReportText.Optional(value); }
 
     /// <summary>The measure as the report says it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Text { get; init => field = ReportText.Required(value); }
 
     /// <summary>The <see cref="Problem.Id"/>s of the problems that it answers; null where the source links nothing.</summary>
-    public ValueList<string>? Addresses { get; init; }
+    /// <exception cref="ArgumentException">One is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
+    public ValueList<string>? Addresses { get; init => field = value is { IsAbsent: false } ids ? ReportText.Each(ids) : null; }
 
     /// <summary>责任部门或责任人: who is to do it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Owner { get; init => field = ReportText.Optional(value); }
 
     /// <summary>完成时限: the last day for it.</summary>
-    public DateOnly? Due { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? Due { get; init => field = ReportDate.Of(value); }
 
     /// <summary>整改状态: how far it has come.</summary>
-    public ImprovementState? State { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the names.</exception>
+    public ImprovementState? State { get; init => field = ReportName.Of(value); }
 
     /// <summary>The fiscal year in whose report the item was first named, where it is carried over from an earlier year.</summary>
     public FiscalYear? CarriedOverFrom { get; init; }

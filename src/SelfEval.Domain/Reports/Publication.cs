@@ -8,8 +8,10 @@ public sealed record Publication
     public bool? Published { get; init; }
 
     /// <summary>批复日期: the day on which it was approved.</summary>
-    public DateOnly? ApprovedOn { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? ApprovedOn { get; init => field = ReportDate.Of(value); }
 
     /// <summary>公开日期: the day on which it was published.</summary>
-    public DateOnly? PublishedOn { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? PublishedOn { get; init => field = ReportDate.Of(value); }
 }

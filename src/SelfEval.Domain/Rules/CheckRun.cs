@@ -1,3 +1,4 @@
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
@@ -23,6 +24,9 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
     public CheckOptions Options => options;
 
     public Messages Messages { get; } = Messages.In(options.Language);
+
+    /// <summary>The scheme that the form of the report follows, or null where there is no form or its scheme is not known.</summary>
+    public ScoringScheme? Scheme { get; } = report.Scorecard is { } form ? ScoringSchemes.For(form, report.FiscalYear, options.Schemes) : null;
 
     /// <summary>How many applications of a rule could be judged.</summary>
     public int Evaluated { get; private set; }

@@ -46,7 +46,7 @@ internal static class ReportContract
 
             // Chinese stays readable; the text is a document of its own and never part of an HTML page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty).WithAddedModifier(PutInReadingOrder),
+            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsAbsent).WithAddedModifier(PutInReadingOrder),
         };
         foreach (JsonConverter converter in Leaves())
         {
@@ -111,9 +111,8 @@ internal static class ReportContract
         new ValueListConverter<ImprovementItem>(),
     ];
 
-    /// <summary>A list that cannot be absent in the model is left out when it is empty, one that can be is not; a mark that is not set
-    /// is left out.</summary>
-    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    /// <summary>A list that is absent is left out, an empty one is not; a mark that is not set is left out.</summary>
+    private static void LeaveOutWhatIsAbsent(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
@@ -121,10 +120,9 @@ internal static class ReportContract
             {
                 property.ShouldSerialize = static (_, value) => value is true;
             }
-            else if (property.PropertyType.IsValueType && property.PropertyType.IsGenericType
-                && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
+            else if (property.PropertyType.IsAssignableTo(typeof(IMayBeAbsent)))
             {
-                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is IMayBeAbsent { IsAbsent: false };
             }
         }
     }

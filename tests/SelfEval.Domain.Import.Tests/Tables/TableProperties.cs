@@ -9,6 +9,7 @@ using Xunit;
 
 namespace SelfEval.Domain.Import.Tests.Tables;
 
+[Collection(nameof(Alone))]
 public class TableProperties
 {
     private static readonly string[] Codes = ["301", "30101", "30217", "303", "31013", "50101", "502", "2012901", "201"];

@@ -129,6 +129,7 @@ internal static class ArbitraryReports
             from classes in List(EconomicClass)
             select new BasicExpenditure { Personnel = personnel, Operating = operating, ByEconomicClass = classes }))
         from project in Maybe(Shared(List(EconomicClass).Select(classes => new ProjectExpenditure { ByEconomicClass = classes })))
+        from others in Maybe(Part).ArrayOf(3)
         from functions in List(Function)
         from classes in List(EconomicClass)
         from government in List(GovernmentClass)
@@ -141,6 +142,9 @@ internal static class ArbitraryReports
             ExecutionRate = rate,
             Basic = basic,
             Project = project,
+            SuperiorPayment = others[0],
+            Business = others[1],
+            SubordinateGrant = others[2],
             ByFunction = functions,
             ByEconomicClass = classes,
             ByGovernmentClass = government,
@@ -380,7 +384,10 @@ internal static class ArbitraryReports
     private static Gen<T?> MaybeValue<T>(Gen<T> gen)
         where T : struct => Gen.Frequency((1, Gen.Constant<T?>(null)), (3, gen.Select(value => (T?)value)));
 
-    private static Gen<ValueList<T>> List<T>(Gen<T> gen) => Gen.Choose(0, 3).SelectMany(count => gen.ArrayOf(count)).Select(items => ValueList.Create<T>(items));
+    /// <summary>A list that is absent, or is there with no or some items.</summary>
+    private static Gen<ValueList<T>> List<T>(Gen<T> gen) => Gen.Choose(-1, 3).SelectMany(count => count < 0
+        ? Gen.Constant(default(ValueList<T>))
+        : gen.ArrayOf(count).Select(items => ValueList.Create<T>(items)));
 
     private static Gen<ValueList<T>?> MaybeList<T>(Gen<T> gen) => MaybeValue(List(gen));
 }

@@ -31,7 +31,7 @@ internal static class TargetText
     [
         ("及以上", TargetKind.AtLeast), ("或以上", TargetKind.AtLeast), ("以上(含)", TargetKind.AtLeast), ("(含)以上", TargetKind.AtLeast), ("以上", TargetKind.AtLeast),
         ("及以下", TargetKind.AtMost), ("或以下", TargetKind.AtMost), ("以下(含)", TargetKind.AtMost), ("(含)以下", TargetKind.AtMost), ("以下", TargetKind.AtMost),
-        ("(含)以内", TargetKind.AtMost), ("以内(含)", TargetKind.AtMost), ("以内", TargetKind.AtMost), ("之内", TargetKind.AtMost),
+        ("(含)以内", TargetKind.AtMost), ("以内(含)", TargetKind.AtMost), ("以内", TargetKind.AtMost), ("之内", TargetKind.AtMost), ("内", TargetKind.AtMost),
     ];
 
     private const string BetweenSigns = "-~—–至到";
@@ -160,7 +160,8 @@ internal static class TargetText
             }
         }
 
-        return text.Length <= IndicatorMeasure.LongestUnit;
+        // 95%以上, 十次左右 as an actual says where the number lies, not what it is.
+        return text.Length <= IndicatorMeasure.LongestUnit && (text.IsEmpty || !"上下内前后右余多".Contains(text[^1], StringComparison.Ordinal));
     }
 
     private static PrintedDay? ReadDay(ReadOnlySpan<char> text)

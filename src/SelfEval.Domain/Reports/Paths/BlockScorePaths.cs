@@ -10,7 +10,7 @@ internal sealed class BlockScorePaths(ItemsPath<BlockScore> items)
 
     public FieldPath Block { get; } = items.Each.Field(nameof(BlockScore.Block));
 
-    public FigurePath<ReportedScore> Weight { get; } = items.Each.Score(nameof(BlockScore.Weight), b => b.Weight);
+    public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(BlockScore.Weight), b => b.Weight);
 
     public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(BlockScore.Score), b => b.Score);
 }

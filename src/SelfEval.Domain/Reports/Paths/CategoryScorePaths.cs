@@ -14,7 +14,7 @@ internal sealed class CategoryScorePaths(ItemsPath<CategoryScore> items)
 
     public FigurePath<int> Count { get; } = items.Each.Count(nameof(CategoryScore.Count), c => c.Count);
 
-    public FigurePath<ReportedScore> Weight { get; } = items.Each.Score(nameof(CategoryScore.Weight), c => c.Weight);
+    public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(CategoryScore.Weight), c => c.Weight);
 
     public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(CategoryScore.Score), c => c.Score);
 }

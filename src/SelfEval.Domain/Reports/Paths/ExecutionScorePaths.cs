@@ -18,7 +18,7 @@ internal sealed class ExecutionScorePaths
         PartAdjusted = Parts.Each.Amount(nameof(FundsLine.Adjusted), l => l.Adjusted);
         PartOutturn = Parts.Each.Amount(nameof(FundsLine.Outturn), l => l.Outturn);
         Rate = part.Percentage(nameof(ExecutionScore.Rate), e => e.Rate);
-        Weight = part.Score(nameof(ExecutionScore.Weight), e => e.Weight);
+        Weight = part.Weight(nameof(ExecutionScore.Weight), e => e.Weight);
         Score = part.Score(nameof(ExecutionScore.Score), e => e.Score);
     }
 

@@ -24,7 +24,7 @@ internal sealed class IndicatorPaths(ItemsPath<Indicator> items)
 
     public FieldPath Actual { get; } = items.Each.Field(nameof(Indicator.Actual));
 
-    public FigurePath<ReportedScore> Weight { get; } = items.Each.Score(nameof(Indicator.Weight), i => i.Weight);
+    public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(Indicator.Weight), i => i.Weight);
 
     public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(Indicator.Score), i => i.Score);
 

@@ -14,7 +14,7 @@ internal sealed class ManagementScorePaths(ItemsPath<ManagementScore> items)
 
     public FigurePath<ReportedPercentage> Rate { get; } = items.Each.Percentage(nameof(ManagementScore.Rate), m => m.Rate);
 
-    public FigurePath<ReportedScore> Weight { get; } = items.Each.Score(nameof(ManagementScore.Weight), m => m.Weight);
+    public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(ManagementScore.Weight), m => m.Weight);
 
     public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(ManagementScore.Score), m => m.Score);
 

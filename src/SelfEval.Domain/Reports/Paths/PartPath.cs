@@ -48,6 +48,10 @@ internal sealed class PartPath<T> : ReportPath
     public FigurePath<ReportedScore> Score(string member, Func<T, ReportedScore?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
 
+    /// <summary>Points that were assigned to something, and so are exact as printed.</summary>
+    public FigurePath<ReportedScore> Weight(string member, Func<T, ReportedScore?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromWeight(figure) : null);
+
     /// <summary>A count.</summary>
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);

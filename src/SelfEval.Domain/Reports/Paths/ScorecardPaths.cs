@@ -15,7 +15,7 @@ internal sealed class ScorecardPaths
         Management = new(part.Items<ManagementScore>(nameof(IndicatorSet.Management), s => s.Management));
         ByCategory = new(part.Items<CategoryScore>(nameof(IndicatorSet.ByCategory), s => s.ByCategory));
         ByBlock = new(part.Items<BlockScore>(nameof(IndicatorSet.ByBlock), s => s.ByBlock));
-        TotalWeight = part.Score(nameof(IndicatorSet.TotalWeight), s => s.TotalWeight);
+        TotalWeight = part.Weight(nameof(IndicatorSet.TotalWeight), s => s.TotalWeight);
         TotalScore = part.Score(nameof(IndicatorSet.TotalScore), s => s.TotalScore);
     }
 

@@ -18,7 +18,7 @@ internal static class IndicatorRules
     /// <summary>应设置产出、效益和满意度指标。</summary>
     public static readonly Rule CategoriesPresent = Predicate.Of("SE6002", Severity.Warning, Basis.EvaluationMeasures, run =>
     {
-        if (run.Report.Management is not { Indicators.Count: > 0 } management)
+        if (run.Report.Management is not { Indicators.IsAbsent: false } management)
         {
             run.Missing(Management.Indicators);
             return;
@@ -48,12 +48,13 @@ internal static class IndicatorRules
             return;
         }
 
+        HashSet<IndicatorLevel1> seen = [];
+        HashSet<IndicatorLevel2> seenParts = [];
         for (int place = 0; place < management.Indicators.Count; place++)
         {
             ItemIndex at = ItemIndex.None.With(0, place);
             IndicatorGroup group = management.Indicators[place];
-            bool first = !management.Indicators.Take(place).Any(earlier => earlier.Category == group.Category);
-            if (run.Fails(first))
+            if (run.Fails(seen.Add(group.Category)))
             {
                 run.Violated(
                     Management.GroupCategory,
@@ -61,11 +62,12 @@ internal static class IndicatorRules
                     new(),
                     ("category", run.Messages[$"labels/indicatorLevel1/{Labels.KeyOf(group.Category)}"]));
             }
+
+            seenParts.Clear();
             for (int part = 0; part < group.Parts.Count; part++)
             {
                 IndicatorLevel2 category = group.Parts[part].Category;
-                bool firstPart = !group.Parts.Take(part).Any(earlier => earlier.Category == category);
-                if (run.Fails(firstPart))
+                if (run.Fails(seenParts.Add(category)))
                 {
                     run.Violated(
                         Management.PartCategory,
@@ -202,7 +204,7 @@ internal static class IndicatorRules
 
     /// <summary>实际完成数量不低于目标数量。</summary>
     public static readonly Rule QuantityAchieved = Predicate.Of("SE6301", Severity.Warning, Basis.PerformanceOpinion, run =>
-        CompareWithGoal(run, Goal.Statements.Quantity, Evaluation.Statements.Quantity, (goal, actual) => actual.Unit == goal.Unit && actual.ToInterval().High < goal.ToInterval().Low));
+        CompareWithGoal(run, Goal.Statements.Quantity, Evaluation.Statements.Quantity, (goal, actual) => actual.ToInterval().High < goal.ToInterval().Low));
 
     /// <summary>实际支出金额不超过目标金额。</summary>
     public static readonly Rule AmountWithinGoal = Predicate.Of("SE6302", Severity.Warning, Basis.PerformanceOpinion, run =>
@@ -247,6 +249,7 @@ internal static class IndicatorRules
                         new()
                     {
                         Verdict = price.CouldBeWholeFen ? Verdict.WithinRounding : Verdict.Inconsistent,
+                        Text = price.CouldBeWholeFen ? "rounded" : "message",
                         Printed = amount.ToString(),
                         Explanation = price.ToString(),
                         Operands = run.Operands((paths.Amount, at), (paths.Quantity, at)),
@@ -268,10 +271,11 @@ internal static class IndicatorRules
             run.Missing(Goal.Statements.Items);
         }
 
+        Dictionary<string, int> bySubject = BySubject(actuals);
         for (int place = 0; place < goals.Count; place++)
         {
             ItemIndex goalAt = ItemIndex.None.With(0, place);
-            int same = IndexOfSubject(actuals, goals[place].Subject);
+            int same = goals[place].Subject is { } subject ? bySubject.GetValueOrDefault(WrittenText.Normalize(subject), -1) : -1;
             ItemIndex actualAt = ItemIndex.None.With(0, same);
             if (goalPath.Get(run.Report, goalAt) is not { } goal)
             {
@@ -281,37 +285,41 @@ internal static class IndicatorRules
             {
                 run.Missing(Evaluation.Statements.Items);
             }
-            else
+            else if (goal.Kind == FigureKind.Quantity && actual.Unit != goal.Unit)
             {
-                if (run.Fails(!falls(goal, actual)))
+                // 168份 says nothing of a goal of 500套: what is missing is the result in the unit of the goal.
+                run.Missing(actualPath, actualAt);
+            }
+            else if (run.Fails(!falls(goal, actual)))
+            {
+                run.Violated(
+                    actualPath,
+                    actualAt,
+                    new()
                 {
-                    run.Violated(
-                        actualPath,
-                        actualAt,
-                        new()
-                    {
-                        Printed = actual.ToString(),
-                        Expected = goal.ToString(),
-                        Operands = run.Operands((actualPath, actualAt), (goalPath, goalAt)),
-                    },
-                        ("subject", goals[place].Subject!),
-                        ("actual", actual.ToString()),
-                        ("goal", goal.ToString()));
-                }
+                    Printed = actual.ToString(),
+                    Expected = goal.ToString(),
+                    Operands = run.Operands((actualPath, actualAt), (goalPath, goalAt)),
+                },
+                    ("subject", goals[place].Subject!),
+                    ("actual", actual.ToString()),
+                    ("goal", goal.ToString()));
             }
         }
     }
 
-    private static int IndexOfSubject(ValueList<QuantifiedStatement> statements, string? subject)
+    /// <summary>The first statement about each subject, by its name as a reader compares it.</summary>
+    private static Dictionary<string, int> BySubject(ValueList<QuantifiedStatement> statements)
     {
-        for (int place = 0; subject is not null && place < statements.Count; place++)
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        for (int place = 0; place < statements.Count; place++)
         {
-            if (statements[place].Subject is { } other && WrittenText.Same(other, subject))
+            if (statements[place].Subject is { } subject)
             {
-                return place;
+                places.TryAdd(WrittenText.Normalize(subject), place);
             }
         }
 
-        return -1;
+        return places;
     }
 }

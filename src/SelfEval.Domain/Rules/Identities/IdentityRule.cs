@@ -1,3 +1,4 @@
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports.Paths;
 
@@ -9,7 +10,9 @@ internal abstract class IdentityRule : Rule
     private readonly FigurePath? _result;
     private readonly ReportPath _place;
     private readonly ValueList<Term> _terms;
-    private readonly ValueList<FigurePath> _replacing;
+    private readonly ValueList<Condition> _conditions;
+    private readonly bool _hasFiguresToLeaveOut;
+    private readonly bool _hasNoOthers;
     private readonly bool _isOnlyWherePrinted;
 
     private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
@@ -18,7 +21,9 @@ internal abstract class IdentityRule : Rule
         _result = draft.Result;
         _place = draft.Place;
         _terms = draft.Terms;
-        _replacing = draft.Replacing;
+        _conditions = draft.Conditions;
+        _hasFiguresToLeaveOut = _terms.Any(term => term.WhenAbsent == WhenAbsent.LeftOut);
+        _hasNoOthers = _terms.All(term => term.WhenAbsent != WhenAbsent.NotEvaluated);
         _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
     }
 
@@ -35,24 +40,25 @@ internal abstract class IdentityRule : Rule
     internal override IEnumerable<IdentityRule> Identities => [this];
 
     /// <inheritdoc/>
-    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Lines?.Lists ?? [])).Distinct();
+    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Items?.Lists ?? [])).Distinct();
 
     /// <summary>Every figure that the identity covers.</summary>
     public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
     /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
-    public bool SumsOver(Term term) => term.Lines is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
+    public bool SumsOver(Term term) => term.Items is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
 
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
-        foreach (FigurePath figure in _replacing)
+        if (!Applies(run, at, out bool isNowherePrinted))
         {
-            if (figure.Get(run.Report, at) is not null)
+            if (!isNowherePrinted)
             {
                 run.Passed();
-                return;
             }
+
+            return;
         }
 
         List<Operand> operands = run.BorrowOperands();
@@ -70,6 +76,11 @@ internal abstract class IdentityRule : Rule
                 run.Passed();
                 return;
             }
+        }
+
+        if (missing is null && operands.Count == 0 && _hasNoOthers)
+        {
+            return;
         }
 
         if (missing is not null && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
@@ -113,12 +124,64 @@ internal abstract class IdentityRule : Rule
     private protected virtual Severity SeverityOf(Judgement judgement) => judgement.Verdict switch
     {
         Verdict.WithinRounding or Verdict.Truncated => Severity.Advice,
-        Verdict.Undefined => judgement.IsImpossible ? Severity : Severity.Advice,
+        Verdict.Undefined => judgement.Base == ZeroBase.Harmless ? Severity.Advice : Severity,
         _ => Severity,
     };
 
     /// <summary>The key of the sentence that tells the verdict.</summary>
     private protected abstract string MessageKey(Judgement judgement);
+
+    /// <summary>The name of the base, where the sentence and the action speak of one.</summary>
+    private protected virtual string? BaseName(CheckRun run, Judgement judgement, List<Operand> operands) => null;
+
+    /// <summary>Whether the identity is the one to judge by, given what is printed beside it and what of it is.</summary>
+    private bool Applies(CheckRun run, ItemIndex at, out bool isNowherePrinted)
+    {
+        isNowherePrinted = false;
+        foreach (Condition condition in _conditions)
+        {
+            ReportedFigure? figure = condition.Figure.Get(run.Report, at);
+            bool holds = condition.Kind switch
+            {
+                ConditionKind.Printed => figure is not null,
+                ConditionKind.NothingPrinted => figure is null or { Value: 0m },
+                _ => figure is null,
+            };
+            if (!holds)
+            {
+                isNowherePrinted = condition.Kind == ConditionKind.Printed;
+                return false;
+            }
+        }
+
+        return !_hasFiguresToLeaveOut || LeavesOut(run, at);
+    }
+
+    private bool LeavesOut(CheckRun run, ItemIndex at)
+    {
+        foreach (Term term in _terms)
+        {
+            if (term.WhenAbsent == WhenAbsent.LeftOut && term.Path.Get(run.Report, at) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the identity does without the figure of a term, which is not printed.</summary>
+    private static bool DoesWithout(CheckRun run, Term term, ItemIndex at)
+    {
+        if (term.WhenAbsent == WhenAbsent.NotEvaluated || term.Path.Get(run.Report, at) is not null)
+        {
+            return false;
+        }
+
+        // A line that prints another figure is there, so what it does not print is not known.
+        return term.WhenAbsent == WhenAbsent.LeftOut
+            || !term.Path.Parent!.Children.Any(path => path is FigurePath figure && figure.Get(run.Report, at) is not null);
+    }
 
     private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
     {
@@ -137,7 +200,12 @@ internal abstract class IdentityRule : Rule
     {
         if (!SumsOver(term))
         {
-            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
+            if (term.OnlyBeside is { } beside && beside.Get(run.Report, at) is null && term.Path.Get(run.Report, at) is null)
+            {
+                return true;
+            }
+
+            if (!DoesWithout(run, term, at) && Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
@@ -146,16 +214,16 @@ internal abstract class IdentityRule : Rule
         }
 
         ItemsPath list = ListOf(term.Path);
-        if (term.Lines is { } lines)
+        if (term.Items is { } selection)
         {
             List<int> places = run.BorrowPlaces();
-            if (!lines.TrySelect(run, at, places, ref missing))
+            if (!selection.TrySelect(run, at, places, ref missing))
             {
                 return false;
             }
 
             // No line of the code means that there is nothing of it, but only where the lines print this amount at all.
-            if (places.Count == 0 && missing is null && !run.IsPrinted(list, term.Path))
+            if (places.Count == 0 && missing is null && !selection.MayBeEmpty && !run.IsPrinted(list, term.Path))
             {
                 return false;
             }
@@ -169,7 +237,7 @@ internal abstract class IdentityRule : Rule
         }
 
         int count = list.Count(run.Report, at);
-        if (count == 0)
+        if (count == 0 && term.OnlyBeside is null)
         {
             (missing ??= []).Add(list.Pointer(at));
         }
@@ -201,27 +269,34 @@ internal abstract class IdentityRule : Rule
         }
 
         Messages messages = run.Messages;
-        bool hardened = run.Options.Policy == CheckPolicy.Strict && (judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated);
+        bool isExplained = judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated;
+        bool hardened = run.Options.Policy == CheckPolicy.Strict && isExplained;
         string label = Labels.Of(_place, messages, run.Report, at);
         string key = MessageKey(judgement);
-        string message = judgement.Expected is { } expected
-            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", expected), ("difference", judgement.Difference ?? ""))
-            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed));
+        string? baseName = BaseName(run, judgement, operands);
+        string message = baseName is not null
+            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("base", baseName))
+            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", judgement.Expected ?? ""), ("difference", judgement.Difference ?? ""));
+
+        // What the rule itself advises is for figures that are wrong.
+        string? own = isExplained ? null : messages.Find($"rules/{Id}/action");
+        string? strict = hardened ? messages.Find($"actions/strict/{key}") : null;
         return new Finding
         {
             Rule = Id,
             Name = Name(run.Options.Language),
-            Severity = hardened ? Severity.Error : SeverityOf(judgement),
+            Severity = hardened ? Severity : SeverityOf(judgement),
             Verdict = judgement.Verdict,
             Pointer = _place.Pointer(at),
             Message = message,
             Explanation = Explain(messages, judgement, result, operands),
-            Printed = result?.Printed.ToString(),
+            Printed = result?.Printed.ToString() ?? judgement.Printed,
             Expected = judgement.Expected,
             Difference = judgement.Difference,
-            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Select(operand => operand.ToFinding()).ToValueList(),
+            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Take(Finding.MaxOperands).Select(operand => operand.ToFinding()).ToValueList(),
+            OperandsLeftOut = Math.Max(0, operands.Count + (result is null ? 0 : 1) - Finding.MaxOperands),
             Basis = Basis(run.Options.Language),
-            Action = messages.Find($"rules/{Id}/action") ?? messages[$"actions/{key}"],
+            Action = own ?? strict ?? (baseName is null ? messages[$"actions/{key}"] : messages.Fill($"actions/{key}", ("base", baseName))),
         };
     }
 }

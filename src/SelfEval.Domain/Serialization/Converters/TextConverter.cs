@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
 /// <summary>Text: not blank, not endless; as it is, or with what it was understood to say.</summary>
 /// <typeparam name="T">The type in the model, which keeps the text character by character.</typeparam>
-internal sealed class TextConverter<T>(string name, Func<string, T> read, Func<T, string> write) : LeafConverter<T>
+internal sealed class TextConverter<T>(string name, Func<string, T> read, Func<T, string> write) : LeafConverter<T>, ILeaf
     where T : class
 {
     /// <inheritdoc/>
@@ -28,26 +31,19 @@ internal sealed class TextConverter<T>(string name, Func<string, T> read, Func<T
     }
 
     /// <inheritdoc/>
+    Func<Messages, string> ILeaf.ExpectedInsteadOf(ref Utf8JsonReader reader) => ShortText.Whole(ref reader) switch
+    {
+        null => messages => messages["reading/expected/wholeCharacters"],
+        { Length: > ReportText.Longest } => messages => messages.Fill("reading/expected/textLength", ("limit", ReportText.Longest.ToString(CultureInfo.InvariantCulture))),
+        _ => messages => messages[$"reading/expected/{name}"],
+    };
+
+    /// <inheritdoc/>
     protected override bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out T? value)
     {
-        value = null;
-        string text;
-        try
-        {
-            text = reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, written as an escape: no text at all.
-            return false;
-        }
-
-        if (text.Length > ReportText.Longest || ReportText.IsBlank(text))
-        {
-            return false;
-        }
-
-        value = read(text);
-        return true;
+        string? text = ShortText.Whole(ref reader);
+        bool isText = text is { Length: <= ReportText.Longest } && !ReportText.IsBlank(text);
+        value = isText ? read(text!) : null;
+        return isText;
     }
 }
