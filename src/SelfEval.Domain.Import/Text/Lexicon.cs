@@ -10,10 +10,16 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> OfPackage = new(() => new Lexicon());
 
+    /// <summary>The bit of phrases of one character.</summary>
+    private const uint Single = 1u << 1;
+
     private readonly FrozenDictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
     /// <summary>For the first characters of phrases: how long phrases are that begin with them, a bit for each length.</summary>
     private readonly uint[] _lengths = new uint[256 + '\u9FFF' - '\u4E00' + 1];
+
+    /// <summary>The same for the first two characters, of phrases that have as many.</summary>
+    private readonly FrozenDictionary<int, uint> _pairs;
 
     private Lexicon()
     {
@@ -34,10 +40,18 @@ internal sealed class Lexicon
         // Names of groups and classes; what is listed above, such as 公务接待费, is meant as listed.
         AddNames<DepartmentEconomic>(phrases, LineKind.Economic, ClassificationLevel.Group);
         AddNames<Functional>(phrases, LineKind.Functional, ClassificationLevel.Class);
+        Dictionary<int, uint> pairs = [];
         foreach (string phrase in phrases.Keys)
         {
             _lengths[Place(phrase[0])] |= 1u << phrase.Length;
+            if (phrase.Length > 1)
+            {
+                int pair = Pair(phrase);
+                pairs[pair] = pairs.GetValueOrDefault(pair) | (1u << phrase.Length);
+            }
         }
+
+        _pairs = pairs.ToFrozenDictionary();
 
         _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -49,6 +63,11 @@ internal sealed class Lexicon
     public bool TryFind(ReadOnlySpan<char> text, out Phrase phrase, out int length)
     {
         uint lengths = _lengths[Place(text[0])];
+        if ((lengths & ~Single) != 0)
+        {
+            lengths = (lengths & Single) | (text.Length > 1 && _pairs.TryGetValue(Pair(text), out uint longer) ? longer : 0);
+        }
+
         while (lengths != 0)
         {
             length = 31 - BitOperations.LeadingZeroCount(lengths);
@@ -73,6 +92,8 @@ internal sealed class Lexicon
         >= '\u2000' and < '\u207F' => c - '\u2000' + 128,
         _ => 255,
     };
+
+    private static int Pair(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 
     private static void AddNames<T>(Dictionary<string, Phrase> phrases, LineKind line, ClassificationLevel deepest)
         where T : IClassificationScheme

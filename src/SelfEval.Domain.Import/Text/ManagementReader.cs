@@ -33,8 +33,11 @@ internal sealed class ManagementReader(Binder binder)
                 ReadSentence(sentence);
             }
 
-            ReadIndicators(paragraph);
-            AddGroups(groups);
+            if (paragraph.Text.Contains("指标", StringComparison.Ordinal))
+            {
+                ReadIndicators(paragraph);
+                AddGroups(groups);
+            }
         }
 
         return new()
