@@ -8,11 +8,14 @@ internal sealed class Binder
 {
     private const int MaxExcerpt = 80;
 
+    /// <summary>A report names about so many places; a table of this size need not grow.</summary>
+    private const int UsualPlaces = 160;
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly SourceText _source;
-    private readonly List<Numeral> _numerals = [];
-    private readonly List<(int Start, int End, string Pointer)> _passages = [];
+    private readonly List<Numeral> _numerals = new(128);
+    private readonly List<(int Start, int End, string Pointer)> _passages = new(64);
 
     public Binder(SourceText source)
     {
@@ -21,7 +24,7 @@ internal sealed class Binder
     }
 
     /// <summary>Where values are printed.</summary>
-    public Dictionary<string, SourcePlace> Places { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SourcePlace> Places { get; } = new(UsualPlaces, StringComparer.Ordinal);
 
     /// <summary>Figures that fit several fields.</summary>
     public List<FigureAmbiguity> Ambiguities { get; } = [];

@@ -10,13 +10,15 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
 
     private readonly List<(int Column, Slot Slot, AmountUnit? Unit)> _measures = [];
     private readonly List<FundsLine> _parts = [];
-    private readonly PlainText _plain = new();
+    private PlainText? _words;
     private int _weight = -1;
     private int _score = -1;
     private AmountUnit? _unit;
     private bool _isRevenue;
     private LineKind _whole;
     private ExecutionScore? _execution;
+
+    private PlainText Plain => _words ??= new PlainText();
 
     /// <summary>The block of funds; null where the document has none.</summary>
     public ExecutionScore? Execution => _execution is null ? null : _execution with { Parts = _parts.OrAbsent() };
@@ -141,10 +143,10 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
     {
         int bracket = title.AsSpan().IndexOfAny("（([");
         string words = bracket > 0 ? title[..bracket] : title;
-        _plain.Read(new Paragraph(words, [new(0, 0, words.Length)]));
+        Plain.Read(new Paragraph(words, [new(0, 0, words.Length)]));
         Slot? slot = null;
         bool isPrior = false;
-        foreach (Token token in _plain.Tokens)
+        foreach (Token token in Plain.Tokens)
         {
             switch (token.Kind)
             {
@@ -244,9 +246,9 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
 
     private LineKey? LineOf(string label, (int Start, int End) cell)
     {
-        _plain.Read(new Paragraph(label, [new(0, cell.Start, label.Length)]));
+        Plain.Read(new Paragraph(label, [new(0, cell.Start, label.Length)]));
         LineKey? found = null;
-        foreach (Token token in _plain.Tokens)
+        foreach (Token token in Plain.Tokens)
         {
             switch (token.Kind)
             {
@@ -284,13 +286,13 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft)
             LineKind.Funding => new(_isRevenue ? LineKind.RevenueFunding : LineKind.ExpenditureFunding, (Classification.FundingSource)token.Phrase.Detail),
             LineKind.RevenueGrandTotal => new(LineKind.RevenueTotal),
             LineKind.ExpenditureGrandTotal => new(LineKind.ExpenditureTotal),
-            LineKind.Economic => new(_whole switch { LineKind.Basic => LineKind.BasicEconomic, LineKind.Project => LineKind.ProjectEconomic, _ => LineKind.Economic }, default, _plain.Printed(token)),
-            LineKind.Functional => new(kind, default, _plain.Printed(token)),
+            LineKind.Economic => new(_whole switch { LineKind.Basic => LineKind.BasicEconomic, LineKind.Project => LineKind.ProjectEconomic, _ => LineKind.Economic }, default, Plain.Printed(token)),
+            LineKind.Functional => new(kind, default, Plain.Printed(token)),
             _ => new(kind),
         };
         if (key.IsClassified)
         {
-            draft.Line(key).NamePlace ??= _plain.Source(token.Start, token.End);
+            draft.Line(key).NamePlace ??= Plain.Source(token.Start, token.End);
         }
 
         return key;

@@ -8,6 +8,9 @@ internal static class SectionTitles
     /// <summary>No heading is longer.</summary>
     public const int Longest = 40;
 
+    /// <summary>No known title is longer, a year and a few blanks included; looking longer ones up is work for nothing.</summary>
+    private const int LongestKnown = 30;
+
     private static readonly string[] Fillers = ["部门", "单位", "整体", "情况", "分析", "主要", "总体", "年度", "和", "及", "与", "的", "本"];
 
     private static readonly FrozenDictionary<string, SectionKind> Exact = Read("is")
@@ -21,7 +24,7 @@ internal static class SectionTitles
     /// fillers such as 部门 and 情况 aside.</summary>
     public static SectionKind Find(ReadOnlySpan<char> title)
     {
-        if (title.Length > Longest)
+        if (title.Length > LongestKnown)
         {
             return SectionKind.Unknown;
         }
