@@ -15,6 +15,9 @@ internal sealed class EachRule : Rule
     internal override IEnumerable<IdentityRule> Identities => _parts;
 
     /// <inheritdoc/>
+    internal override bool ReadsPrior => _parts.Any(part => part.ReadsPrior);
+
+    /// <inheritdoc/>
     public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];
 
     /// <inheritdoc/>
