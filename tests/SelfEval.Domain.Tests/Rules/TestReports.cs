@@ -8,7 +8,7 @@ using static SelfEval.Domain.Figures.ReportedPercentage;
 namespace SelfEval.Domain.Tests.Rules;
 
 /// <summary>A report that uses every part of the model and has nothing wrong with it: what examples of rules start from.</summary>
-internal static class TestReports
+internal static partial class TestReports
 {
     public const string Name = "某市某区示范局";
 
@@ -121,7 +121,7 @@ internal static class TestReports
             },
             Procurement = new()
             {
-                Total = new() { Initial = Wan(110.00m), Adjusted = Wan(110.00m), Outturn = Wan(100.00m) },
+                Total = new() { Initial = Wan(110.00m), Adjusted = Wan(110.00m), Outturn = Wan(100.00m), PriorOutturn = Wan(90.00m), Change = Wan(10.00m), ChangeRate = Percent(11.11m) },
                 ExecutionRate = Percent(90.91m),
                 Goods = new() { Outturn = Wan(60.00m), Share = Percent(60.00m) },
                 Works = new() { Outturn = Wan(10.00m), Share = Percent(10.00m) },
@@ -142,6 +142,7 @@ internal static class TestReports
         {
             Narrative = "预算申报时编制了绩效目标，年中开展了自评和监控。",
             GoalsSetAtBudgeting = true,
+            GoalsSetOn = new DateOnly(2022, 11, 20),
             Indicators =
             [
                 new() { Category = IndicatorLevel1.Output, Count = 3, Parts = [new() { Category = IndicatorLevel2.Quantity, Count = 2 }, new() { Category = IndicatorLevel2.Quality, Count = 1 }] },
@@ -150,6 +151,16 @@ internal static class TestReports
             ],
             MidYearSelfCheck = true,
             Monitoring = new() { CompletedBy = new DateOnly(2023, 8, 15) },
+            SelfEvaluatedOn = new DateOnly(2024, 5, 10),
+            Disclosure = new()
+            {
+                Budget = new() { Published = true, ApprovedOn = new DateOnly(2023, 1, 30), PublishedOn = new DateOnly(2023, 2, 10) },
+                Accounts = new() { Published = true, ApprovedOn = new DateOnly(2024, 5, 13), PublishedOn = new DateOnly(2024, 5, 20) },
+                Goals = new() { Published = true, PublishedOn = new DateOnly(2023, 2, 10) },
+                Evaluation = new() { Published = true, PublishedOn = new DateOnly(2024, 5, 20) },
+            },
+            ProcurementByRules = true,
+            AssetCheck = new() { Done = true, Date = new DateOnly(2023, 12, 28) },
         },
         Evaluation = new()
         {
@@ -163,8 +174,17 @@ internal static class TestReports
             },
             Efficiency = "按时公开预算和决算。",
         },
-        Problems = [new() { Id = "P1", Text = "个别街道参加人数偏少。" }],
-        Improvements = [new() { Text = "提前与街道确定活动时间。", Addresses = ["P1"] }],
+        Scorecard = Form,
+        Problems =
+        [
+            new() { Id = "P1", Category = ProblemCategory.Mandate, Text = "个别街道参加人数偏少。", Cause = "活动时间与街道工作冲突。", Affects = ["/annualWork/keyTasks/0", "/scorecard/indicators/1/actual"] },
+            new() { Id = "P2", Category = ProblemCategory.PerformanceGoals, Text = "示范手册发放后没有回访。", Cause = "没有安排人手。", CarriedOverFrom = 2022 },
+        ],
+        Improvements =
+        [
+            new() { Id = "2023-1", Text = "提前与街道确定活动时间。", Addresses = ["P1"], Owner = "办公室", Due = new DateOnly(2024, 12, 31), State = ImprovementState.Planned },
+            new() { Id = "2022-1", Text = "安排专人回访。", Addresses = ["P2"], Owner = "业务科", Due = new DateOnly(2024, 3, 31), State = ImprovementState.Completed, CarriedOverFrom = 2022 },
+        ],
         Signature = new() { Unit = Name, Date = new DateOnly(2024, 5, 20) },
     };
 
