@@ -1,41 +1,26 @@
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 
 namespace SelfEval.Cli.Output;
 
-/// <summary>A report that was read and checked, and where in its file everything stands that a finding names.</summary>
-internal sealed record CheckedDocument(string Source, SelfEvaluationReport Report, CheckResult Result, IReadOnlyDictionary<string, SourceSpan> Spans)
+/// <summary>A report that was read and checked, beside last year's where one was given.</summary>
+internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? Prior, CheckResult Result)
 {
-    public static CheckedDocument Of(string file, ReportReading reading, CheckResult result)
+    public static CheckedDocument Of(string file, ReportReading reading, (string File, ReportReading Reading)? prior, ReportChecker checker)
     {
-        HashSet<string> pointers = [.. result.Findings.SelectMany(finding => finding.Operands.Select(operand => operand.Pointer).Prepend(finding.Pointer)).SelectMany(WithAncestors)];
-        return new(Path.GetFileName(file), reading.RequireReport(), result, reading.Locate(pointers));
+        CheckResult result = checker.Check(reading.RequireReport(), prior?.Reading.RequireReport());
+        FindingOperand[] operands = [.. result.Findings.SelectMany(finding => finding.Operands.AsEnumerable())];
+        return new(
+            LocatedDocument.Of(file, reading, Pointers(inPrior: false).Concat(result.Findings.Select(finding => finding.Pointer))),
+            prior is { } before ? LocatedDocument.Of(before.File, before.Reading, Pointers(inPrior: true)) : null,
+            result);
+
+        IEnumerable<string> Pointers(bool inPrior) => operands.Where(operand => operand.IsInPrior == inPrior).Select(operand => operand.Pointer);
     }
 
-    /// <summary>Where the value of a pointer stands; what is absent is where the nearest part is that should hold it.</summary>
-    public SourceSpan? At(string pointer)
-    {
-        foreach (string place in WithAncestors(pointer))
-        {
-            if (Spans.TryGetValue(place, out SourceSpan span))
-            {
-                return span;
-            }
-        }
+    /// <summary>Where what a finding is about stands in the report.</summary>
+    public SourceSpan? At(Finding finding) => Report.At(finding.Pointer);
 
-        return null;
-    }
-
-    private static IEnumerable<string> WithAncestors(string pointer)
-    {
-        for (string place = pointer; ; place = place[..place.LastIndexOf('/')])
-        {
-            yield return place;
-            if (place.Length == 0)
-            {
-                yield break;
-            }
-        }
-    }
+    /// <summary>Where a figure stands, in the report that it was read in.</summary>
+    public SourceSpan? At(FindingOperand operand) => (operand.IsInPrior ? Prior : Report)?.At(operand.Pointer);
 }
