@@ -127,6 +127,7 @@ public static class RulePacks
         CycleRules.Published,
         CycleRules.UnpublishedHasNoDate,
         CycleRules.EvaluationPublishedAfterIt,
+        CycleRules.PerformancePublished,
         CycleRules.AssetsChecked,
         CycleRules.AssetsCheckedAtTurn,
         CycleRules.UncheckedHasNoDate,

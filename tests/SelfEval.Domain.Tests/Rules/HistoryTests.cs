@@ -73,6 +73,18 @@ public class HistoryTests
     }
 
     [Fact]
+    public void A_rate_over_nothing_is_a_finding_only_where_it_is_impossible()
+    {
+        SelfEvaluationReport prior = Outturn(0m);
+
+        Assert.Empty(Findings("SE9203", Rated(0m, 0m), prior));
+        Assert.Equal(Verdict.Undefined, Assert.Single(Findings("SE9203", Rated(0m, 5m), prior)).Verdict);
+
+        static SelfEvaluationReport Rated(decimal outturn, decimal rate) =>
+            TestReports.Complete with { Revenue = new() { Total = new() { Outturn = Wan(outturn), ChangeRate = ReportedPercentage.Percent(rate) } } };
+    }
+
+    [Fact]
     public void A_line_without_a_code_is_found_by_its_name()
     {
         SelfEvaluationReport report = TestReports.Complete with { Expenditure = new() { ByEconomicClass = [new() { Name = "机动 支出", PriorOutturn = Wan(5m) }] } };

@@ -31,6 +31,7 @@ internal static partial class RuleExamples
         ["SE7408"] = new(Disclosed(d => d with { Accounts = new() { Published = false } }), Verdict.Violated, "/management/disclosure/accounts/published"),
         ["SE7409"] = new(Disclosed(d => d with { Goals = d.Goals! with { Published = false } }), Verdict.Violated, "/management/disclosure/goals/publishedOn"),
         ["SE7410"] = new(Managed(m => m with { SelfEvaluatedOn = new(2024, 5, 21) }), Verdict.Violated, "/management/selfEvaluatedOn"),
+        ["SE7411"] = new(Disclosed(d => d with { Evaluation = new() { Published = false } }), Verdict.Violated, "/management/disclosure/evaluation/published"),
         ["SE7501"] = new(Managed(m => m with { AssetCheck = new() { Done = false } }), Verdict.Violated, "/management/assetCheck/done"),
         ["SE7502"] = new(Managed(m => m with { AssetCheck = new() { Done = true, Date = new(2022, 12, 28) } }), Verdict.Violated, "/management/assetCheck/date"),
         ["SE7503"] = new(Managed(m => m with { AssetCheck = m.AssetCheck! with { Done = false } }), Verdict.Violated, "/management/assetCheck/date"),

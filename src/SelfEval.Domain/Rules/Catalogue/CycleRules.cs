@@ -15,10 +15,10 @@ internal static class CycleRules
 
     private static readonly Document[] Documents =
     [
-        new(Management.Disclosure.Budget, d => d.Budget, IsOrderedByLaw: true),
-        new(Management.Disclosure.Accounts, d => d.Accounts, IsOrderedByLaw: true),
-        new(Management.Disclosure.Goals, d => d.Goals, IsOrderedByLaw: false),
-        new(Management.Disclosure.Evaluation, d => d.Evaluation, IsOrderedByLaw: false),
+        new(Management.Disclosure.Budget, d => d.Budget),
+        new(Management.Disclosure.Accounts, d => d.Accounts),
+        new(Management.Disclosure.Goals, d => d.Goals),
+        new(Management.Disclosure.Evaluation, d => d.Evaluation),
     ];
 
     /// <summary>绩效目标应在预算年度开始前申报。</summary>
@@ -75,7 +75,7 @@ internal static class CycleRules
 
     /// <summary>公开不应早于批复。</summary>
     public static readonly Rule PublishedAfterApproval = Predicate.Of("SE7403", Severity.Error, Basis.BudgetLawDisclosure, run =>
-        OfEach(run, p => p is { ApprovedOn: not null, PublishedOn: not null }, (document, publication) =>
+        OfEach(run, Documents, p => p is { ApprovedOn: not null, PublishedOn: not null }, (document, publication) =>
         {
             (DateOnly approved, DateOnly published) = (publication.ApprovedOn!.Value, publication.PublishedOn!.Value);
             if (run.Fails(published >= approved))
@@ -85,11 +85,11 @@ internal static class CycleRules
         }));
 
     /// <summary>部门预算的批复和公开应在预算年度内，或在年度开始前三个月内。</summary>
-    public static readonly Rule BudgetInYear = Predicate.Of("SE7404", Severity.Warning, Basis.BudgetLawDisclosure, run =>
+    public static readonly Rule BudgetInYear = Predicate.Of("SE7404", Severity.Warning, Basis.BudgetLawYear, run =>
         InWindow(run, Documents[0], run.Report.FiscalYear.Start.AddMonths(-3), run.Report.FiscalYear.End));
 
     /// <summary>部门决算的批复和公开应在预算年度的下一年。</summary>
-    public static readonly Rule AccountsAfterYear = Predicate.Of("SE7405", Severity.Error, Basis.BudgetLawDisclosure, run =>
+    public static readonly Rule AccountsAfterYear = Predicate.Of("SE7405", Severity.Error, Basis.BudgetLawYear, run =>
         InWindow(run, Documents[1], run.Report.FiscalYear.End.AddDays(1), run.Report.FiscalYear.End.AddYears(1)));
 
     /// <summary>绩效目标应与部门预算同步公开。</summary>
@@ -98,23 +98,12 @@ internal static class CycleRules
     /// <summary>自评结果应与部门决算同步公开。</summary>
     public static readonly Rule EvaluationWithAccounts = Predicate.Of("SE7407", Severity.Advice, Basis.PerformanceOpinion, run => Together(run, Documents[3], Documents[1]));
 
-    /// <summary>部门预算、决算和绩效信息应当公开。</summary>
-    public static readonly Rule Published = Predicate.Of("SE7408", Severity.Warning, Basis.BudgetLawDisclosure, run =>
-        OfEach(run, p => p.Published is not null, (document, publication) =>
-        {
-            if (run.Fails(publication.Published!.Value))
-            {
-                run.Violated(
-                    document.Paths.Published,
-                    ItemIndex.None,
-                    new() { Severity = document.IsOrderedByLaw ? Severity.Warning : Severity.Advice, Text = document.IsOrderedByLaw ? "message" : "performance" },
-                    ("document", document.Label(run)));
-            }
-        }));
+    /// <summary>部门预算、决算应当公开。</summary>
+    public static readonly Rule Published = Predicate.Of("SE7408", Severity.Warning, Basis.BudgetLawDisclosure, run => AllPublished(run, Documents[..2]));
 
     /// <summary>写明没有公开的，不应又有公开日期。</summary>
     public static readonly Rule UnpublishedHasNoDate = Predicate.Of("SE7409", Severity.Error, Basis.Arithmetic, run =>
-        OfEach(run, p => p.Published is not null, (document, publication) =>
+        OfEach(run, Documents, p => p.Published is not null, (document, publication) =>
         {
             if (run.Fails(publication.Published!.Value || publication.PublishedOn is null))
             {
@@ -125,6 +114,9 @@ internal static class CycleRules
     /// <summary>自评结果应在自评完成之后公开。</summary>
     public static readonly Rule EvaluationPublishedAfterIt = Predicate.Of("SE7410", Severity.Warning, Basis.PerformanceOpinion, run =>
         Ordered(run, Evaluated(run), Milestone(run, Management.Disclosure.Evaluation.PublishedOn, m => m.Disclosure?.Evaluation?.PublishedOn), (evaluated, published) => evaluated <= published));
+
+    /// <summary>绩效目标和自评结果应当公开。</summary>
+    public static readonly Rule PerformancePublished = Predicate.Of("SE7411", Severity.Advice, Basis.PerformanceOpinion, run => AllPublished(run, Documents[2..]));
 
     /// <summary>年末应盘点国有资产。</summary>
     public static readonly Rule AssetsChecked = Predicate.Of("SE7501", Severity.Warning, Basis.AssetRegulation, run =>
@@ -248,6 +240,15 @@ internal static class CycleRules
         }
     }
 
+    private static void AllPublished(PredicateRun run, Document[] documents) =>
+        OfEach(run, documents, p => p.Published is not null, (document, publication) =>
+        {
+            if (run.Fails(publication.Published!.Value))
+            {
+                run.Violated(document.Paths.Published, ItemIndex.None, new(), ("document", document.Label(run)));
+            }
+        });
+
     private static void InWindow(PredicateRun run, Document document, DateOnly first, DateOnly last)
     {
         Publication? publication = document.In(run);
@@ -283,10 +284,10 @@ internal static class CycleRules
     }
 
     /// <summary>Judges each document of which the report says enough.</summary>
-    private static void OfEach(PredicateRun run, Func<Publication, bool> says, Action<Document, Publication> judge)
+    private static void OfEach(PredicateRun run, Document[] documents, Func<Publication, bool> says, Action<Document, Publication> judge)
     {
         bool judged = false;
-        foreach (Document document in Documents)
+        foreach (Document document in documents)
         {
             if (document.In(run) is { } publication && says(publication))
             {
@@ -309,7 +310,7 @@ internal static class CycleRules
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Something that is to be published.</summary>
-    private sealed record Document(PublicationPaths Paths, Func<Disclosure, Publication?> Get, bool IsOrderedByLaw)
+    private sealed record Document(PublicationPaths Paths, Func<Disclosure, Publication?> Get)
     {
         public Publication? In(PredicateRun run) => run.Report.Management?.Disclosure is { } disclosure ? Get(disclosure) : null;
 
