@@ -248,8 +248,16 @@ internal sealed partial class HandWrittenReportValidator : AbstractValidator<Sel
             Check(context, id is null || problems.Take(place).All(earlier => earlier.Id != id), "SE8003", Invariant($"/problems/{place}/id"));
         }
 
+        string[] words = ["执行率", "预算执行", "支出进度"];
+        Check(
+            context,
+            report.Problems is null || report.Expenditure?.ExecutionRate is not { Value: < 90m }
+                || problems.Any(problem => problem.Category == ProblemCategory.BudgetExecution || words.Any(problem.Text.Contains) || (problem.Affects ?? []).Any(about => about.StartsWith("/expenditure", StringComparison.Ordinal))),
+            "SE8201",
+            "/expenditure/executionRate");
         for (int place = 0; place < items.Count; place++)
         {
+            Check(context, (!linked && report.Problems is not { Count: 0 }) || items[place].Addresses is { Count: > 0 }, "SE8101", Invariant($"/improvements/{place}/text"));
             foreach (string id in items[place].Addresses ?? [])
             {
                 Check(context, problems.Any(problem => problem.Id == id), "SE8002", Invariant($"/improvements/{place}/addresses"));

@@ -22,7 +22,12 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void Document(StringBuilder text, CheckedDocument document)
     {
         CheckResult result = document.Result;
-        Line(text, Paint(texts.Fill("heading", ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear)), "1"));
+        Line(text, Paint(Heading("heading", document.Report), "1"));
+        if (document.Prior is { } prior)
+        {
+            Line(text, Clean(Heading("priorHeading", prior)));
+        }
+
         text.Append('\n');
         foreach (Finding finding in result.Findings)
         {
@@ -50,18 +55,28 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void OneFinding(StringBuilder text, Finding finding, CheckedDocument document)
     {
         string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
-        string place = document.At(finding.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
-        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
+        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint(Place(document.At(finding), finding.Pointer), "2")}");
         Line(text, $"    {Clean(finding.Message)}");
         if (finding.Explanation is { } explanation)
         {
             Line(text, $"    {texts["arithmetic"]}: {Clean(explanation)}");
         }
 
+        foreach (FindingOperand operand in finding.Operands.Where(operand => operand.IsInPrior))
+        {
+            Line(text, $"    {texts["inPrior"]}: {operand.Printed}  {Paint(Place(document.At(operand), operand.Pointer), "2")}");
+        }
+
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
         Line(text, $"    {texts["action"]}: {finding.Action}");
         text.Append('\n');
     }
+
+    private string Heading(string key, LocatedDocument document) =>
+        texts.Fill(key, ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear));
+
+    private string Place(SourceSpan? at, string pointer) =>
+        at is { } span ? $"{texts.Fill("place", ("line", span.Line), ("column", span.Column))} {pointer}" : pointer;
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
