@@ -46,6 +46,9 @@ internal sealed class RecordSource : IDisposable
     /// <summary>Why the record has no cells.</summary>
     public RecordFault Fault { get; private set; }
 
+    /// <summary>Whether it goes over several lines.</summary>
+    public bool HasLines => _nextLine > Line + 1;
+
     /// <summary>How many cells it has.</summary>
     public int CellCount => Fault == RecordFault.None ? _csv!.RowFieldCount : 0;
 
@@ -87,7 +90,7 @@ internal sealed class RecordSource : IDisposable
     /// <returns>Whether it does.</returns>
     public bool Reject()
     {
-        if (_nextLine <= Line + 1)
+        if (!HasLines)
         {
             return false;
         }
