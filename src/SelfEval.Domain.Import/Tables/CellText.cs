@@ -8,7 +8,7 @@ internal static class CellText
         cell.Length == 0 || (IsNoBlank(cell[0]) && IsNoBlank(cell[^1])) ? cell : cell.Trim();
 
     /// <summary>Whether a cell marks that there is nothing, by being empty, by a dash or by a word.</summary>
-    public static bool IsNone(ReadOnlySpan<char> cell) => cell.Length <= 2 && cell is "" or "-" or "—" or "——" or "－" or "--" or "/" or "无";
+    public static bool IsNone(ReadOnlySpan<char> cell) => cell.Length == 0 || (cell.Length <= 2 && !char.IsAsciiDigit(cell[0]) && cell is "-" or "—" or "——" or "－" or "--" or "/" or "无");
 
     /// <summary>合计 and its kin, also spaced out over the cell (合　　计).</summary>
     public static bool IsTotalName(ReadOnlySpan<char> name) =>

@@ -9,6 +9,8 @@ internal sealed class CodeReader
     private readonly Cells _cells;
     private readonly RowProblems _problems;
     private readonly BudgetColumn[] _coded;
+    private readonly BudgetColumn? _only;
+    private readonly KnownCodes _known = new();
     private readonly BudgetColumn _named;
     private readonly BudgetColumn? _namesOf;
     private readonly ClassificationTable<DepartmentEconomic> _economic;
@@ -26,28 +28,35 @@ internal sealed class CodeReader
         _function = ClassificationTable<Functional>.For(options.Year);
         _funding = ClassificationTable<Funding>.For(options.Year);
         _coded = [.. new[] { BudgetColumn.Code, BudgetColumn.EconomicClass, BudgetColumn.GovernmentClass, BudgetColumn.Function }.Where(cells.Has)];
+        _only = _coded.Length == 1 && !cells.Has(BudgetColumn.CodeClass) ? _coded[0] : null;
         _named = NamedBy(header);
         _namesOf = options.NamesOf ?? (_named >= BudgetColumn.EconomicClass ? _named : ToldBy(header));
     }
 
     /// <summary>Reads the codes of a record.</summary>
-    public void Read(RecordSource record, ref Coded coded)
+    public Coded Read(RecordSource record)
     {
-        coded.IsTotal = CellText.IsTotalName(coded.Name);
-        if (_cells.Has(BudgetColumn.CodeClass))
+        ReadOnlySpan<char> name = _cells.Of(record, BudgetColumn.Name);
+        if (_only is not { } only)
         {
-            ReadJoined(record, ref coded);
+            return ReadAll(record, new Coded("", name.ToString()));
         }
 
-        foreach (BudgetColumn column in _coded)
+        // A table prints the same few codes and names again and again, and what they say depends on nothing else.
+        ReadOnlySpan<char> code = _cells.Of(record, only);
+        if (_known.Find(code, name) is { } known)
         {
-            ReadCode(record, column, ref coded);
+            return known;
         }
 
-        if (!coded.HasCode && !coded.IsTotal && !coded.Name.IsEmpty)
+        bool isGood = _problems.IsEmpty;
+        Coded coded = ReadAll(record, new Coded(code.ToString(), name.ToString()));
+        if (isGood && _problems.IsEmpty)
         {
-            ReadUncoded(record, BudgetColumn.Name, coded.Name, ref coded);
+            _known.Add(coded);
         }
+
+        return coded;
     }
 
     /// <summary>The funding source of a name or a code, or null.</summary>
@@ -82,16 +91,36 @@ internal sealed class CodeReader
         };
     }
 
-    private void ReadJoined(RecordSource record, ref Coded coded)
+    private Coded ReadAll(RecordSource record, Coded coded)
+    {
+        if (_cells.Has(BudgetColumn.CodeClass))
+        {
+            ReadJoined(record, coded);
+        }
+
+        foreach (BudgetColumn column in _coded)
+        {
+            ReadCode(record, column, coded);
+        }
+
+        if (!coded.HasCode && !coded.IsTotal && coded.Name.Length > 0)
+        {
+            ReadUncoded(record, BudgetColumn.Name, coded.Name, coded);
+        }
+
+        return coded;
+    }
+
+    private void ReadJoined(RecordSource record, Coded coded)
     {
         JoinedCode joined = new(_cells.Of(record, BudgetColumn.CodeClass), _cells.Of(record, BudgetColumn.CodeGroup), _cells.Of(record, BudgetColumn.CodeItem));
         if (joined.IsClassAlone)
         {
-            ReadCode(record, BudgetColumn.CodeClass, ref coded);
+            ReadCode(record, BudgetColumn.CodeClass, coded);
         }
         else if (joined.TryJoin(out string code, out BudgetColumn wrong))
         {
-            ReadBare(record, BudgetColumn.CodeClass, code, ref coded);
+            ReadBare(record, BudgetColumn.CodeClass, code, coded);
         }
         else
         {
@@ -100,7 +129,7 @@ internal sealed class CodeReader
         }
     }
 
-    private void ReadCode(RecordSource record, BudgetColumn column, ref Coded coded)
+    private void ReadCode(RecordSource record, BudgetColumn column, Coded coded)
     {
         ReadOnlySpan<char> cell = _cells.Of(record, column);
         if (CellText.IsNone(cell))
@@ -113,7 +142,7 @@ internal sealed class CodeReader
             coded.IsTotal = true;
             if (FirstDigit(cell) == '\0')
             {
-                coded.Name = coded.Name.IsEmpty ? cell : coded.Name;
+                coded.Official ??= cell.ToString();
                 return;
             }
 
@@ -122,47 +151,47 @@ internal sealed class CodeReader
 
         if (column < BudgetColumn.EconomicClass)
         {
-            ReadBare(record, column, cell, ref coded);
+            ReadBare(record, column, cell, coded);
         }
         else
         {
-            ReadOf(column, record, column, cell, ref coded);
+            ReadOf(column, record, column, cell, coded);
         }
     }
 
     /// <summary>A code of which the column does not say the classification: its first digit does.</summary>
-    private void ReadBare(RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, ref Coded coded)
+    private void ReadBare(RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, Coded coded)
     {
         switch (FirstDigit(cell))
         {
             case '3':
-                coded.Economic = Code(_economic, record, column, cell, ref coded);
+                coded.Economic = Code(_economic, record, column, cell, coded);
                 break;
             case '5':
-                coded.Government = Code(_government, record, column, cell, ref coded);
+                coded.Government = Code(_government, record, column, cell, coded);
                 break;
             case '2' or '1':
-                coded.Function = Code(_function, record, column, cell, ref coded);
+                coded.Function = Code(_function, record, column, cell, coded);
                 break;
             default:
-                ReadUncoded(record, column, cell, ref coded);
+                ReadUncoded(record, column, cell, coded);
                 break;
         }
     }
 
     /// <summary>A code or name of a classification that is known beforehand.</summary>
-    private void ReadOf(BudgetColumn classification, RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, ref Coded coded)
+    private void ReadOf(BudgetColumn classification, RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, Coded coded)
     {
         switch (classification)
         {
             case BudgetColumn.EconomicClass:
-                coded.Economic = Code(_economic, record, column, cell, ref coded);
+                coded.Economic = Code(_economic, record, column, cell, coded);
                 break;
             case BudgetColumn.GovernmentClass:
-                coded.Government = Code(_government, record, column, cell, ref coded);
+                coded.Government = Code(_government, record, column, cell, coded);
                 break;
             default:
-                coded.Function = Code(_function, record, column, cell, ref coded);
+                coded.Function = Code(_function, record, column, cell, coded);
                 break;
         }
     }
@@ -187,7 +216,7 @@ internal sealed class CodeReader
 
     /// <summary>A name alone. Classifications share names (住房公积金 is 30113, 50103 and 2210201), so it is read in the one that the
     /// table speaks of, or in the only one that knows it.</summary>
-    private void ReadUncoded(RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, ref Coded coded)
+    private void ReadUncoded(RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, Coded coded)
     {
         CodeReading<DepartmentEconomic> economic = _economic.Read(cell);
         CodeReading<GovernmentEconomic> government = _government.Read(cell);
@@ -201,7 +230,7 @@ internal sealed class CodeReader
         }
         else if (known.Length <= 1)
         {
-            ReadOf(known.Length == 1 ? known[0] : _namesOf ?? BudgetColumn.EconomicClass, record, column, cell, ref coded);
+            ReadOf(known.Length == 1 ? known[0] : _namesOf ?? BudgetColumn.EconomicClass, record, column, cell, coded);
         }
         else
         {
@@ -216,7 +245,7 @@ internal sealed class CodeReader
         reading.Status == CodeStatus.Malformed || (reading.Status == CodeStatus.Unknown && reading.Code == default) ? null
         : reading.Code == default ? "…" : reading.Code.ToString();
 
-    private ClassificationCode<T>? Code<T>(ClassificationTable<T> table, RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, ref Coded coded)
+    private ClassificationCode<T> Code<T>(ClassificationTable<T> table, RecordSource record, BudgetColumn column, ReadOnlySpan<char> cell, Coded coded)
         where T : IClassificationScheme
     {
         CodeReading<T> reading = ClassificationCode<T>.TryParse(cell, out ClassificationCode<T> code) ? table.Look(code) : table.Read(cell);
@@ -224,7 +253,7 @@ internal sealed class CodeReader
         if (IsRuledOut(table, reading, cell))
         {
             _problems.NoCode(record, column, cell, reading);
-            return null;
+            return default;
         }
 
         if (reading.Status != CodeStatus.Known)
@@ -233,10 +262,10 @@ internal sealed class CodeReader
         }
 
         ClassificationEntry<T> entry = reading.Entry!;
-        if (column == _named || coded.Name.IsEmpty)
+        if (column == _named || coded.Name.Length == 0)
         {
             coded.Official = entry.Name;
-            if (!coded.Name.SequenceEqual(entry.Name) && IsOther(table, entry, coded))
+            if (coded.Name != entry.Name && IsOther(table, entry, coded))
             {
                 _problems.WrongName(record, BudgetColumn.Name, coded.Name, entry.Code.ToString(), entry.Name);
             }
@@ -263,11 +292,11 @@ internal sealed class CodeReader
         };
 
     /// <summary>Whether the name that is printed beside a code is not the code's; of a total, the name of what is summed up.</summary>
-    private bool IsOther<T>(ClassificationTable<T> table, ClassificationEntry<T> entry, in Coded coded)
+    private bool IsOther<T>(ClassificationTable<T> table, ClassificationEntry<T> entry, Coded coded)
         where T : IClassificationScheme
     {
         bool isTotal = CellText.IsTotalName(coded.Name);
-        ReadOnlySpan<char> name = isTotal ? CellText.WithoutTotal(coded.Name) : coded.Name;
+        ReadOnlySpan<char> name = isTotal ? CellText.WithoutTotal(coded.Name) : coded.Name.AsSpan();
         bool isNameless = name.IsEmpty || (isTotal && name.Length == coded.Name.Length);
         return !isNameless && entry.IsVerified && _options.HoldCodesToTables && !table.IsNamed(entry.Code, name);
     }

@@ -7,7 +7,7 @@ namespace SelfEval.Domain.Import.Tables;
 internal sealed class RowReader
 {
     private readonly int _width;
-    private readonly PrintedUnit[] _units = new PrintedUnit[(int)BudgetColumn.Share + 1];
+    private readonly FigureColumn[] _figures;
     private readonly Cells _cells;
     private readonly CodeReader _codes;
     private readonly RowProblems _problems;
@@ -20,10 +20,11 @@ internal sealed class RowReader
         _problems = new RowProblems(found.Header, options);
         _codes = new CodeReader(found.Header, options, _cells, _problems);
         _swallowed = new SwallowedRows(found.Header);
-        foreach (BudgetTableColumn column in found.Header.Columns.Where(column => column.Meaning is not null))
-        {
-            _units[(int)column.Meaning!] = found.Units[column.Number - 1].Or(new PrintedUnit(options.Unit, null));
-        }
+        _figures =
+        [
+            .. found.Header.Columns.Where(column => column.Meaning >= BudgetColumn.Initial).OrderBy(column => column.Meaning)
+                .Select(column => new FigureColumn(column.Meaning!.Value, column.Number - 1, found.Units[column.Number - 1].Or(new PrintedUnit(options.Unit, null)))),
+        ];
     }
 
     /// <summary>The row of a record; false for one that says nothing.</summary>
@@ -38,7 +39,8 @@ internal sealed class RowReader
             return true;
         }
 
-        if (IsEmpty(record) || CellText.Trim(record.Cell(0)) is "栏次")
+        ReadOnlySpan<char> first = CellText.Trim(record.Cell(0));
+        if (first.IsEmpty ? IsEmpty(record) : first is "栏次")
         {
             return false;
         }
@@ -66,13 +68,13 @@ internal sealed class RowReader
         }
 
         BudgetTableLine read = Line(record);
-        row = _problems.IsEmpty ? new BudgetTableRow(record.Line, read, [], null) : _problems.Bad(record);
+        row = _problems.IsEmpty ? new BudgetTableRow(record.Line, read, default, null) : _problems.Bad(record);
         return true;
     }
 
     private static bool IsEmpty(RecordSource record)
     {
-        for (int cell = 0; cell < record.CellCount; cell++)
+        for (int cell = 1; cell < record.CellCount; cell++)
         {
             if (!CellText.Trim(record.Cell(cell)).IsEmpty)
             {
@@ -85,31 +87,31 @@ internal sealed class RowReader
 
     private BudgetTableLine Line(RecordSource record)
     {
-        Coded coded = new() { Name = _cells.Of(record, BudgetColumn.Name) };
-        bool isOfWhich = CellText.IsOfWhich(coded.Name);
-        _codes.Read(record, ref coded);
+        Coded coded = _codes.Read(record);
         ReadOnlySpan<char> label = _cells.Of(record, BudgetColumn.Label);
-        coded.IsTotal |= !coded.HasCode && CellText.IsTotalName(label);
         BudgetTableLine line = new()
         {
             Line = record.Line,
-            EconomicClass = coded.Economic,
-            GovernmentClass = coded.Government,
-            Function = coded.Function,
             Source = Source(record, coded),
-            Name = coded.PrintedName(),
+            Name = coded.LineName,
             Label = label.IsEmpty ? null : label.ToString(),
-            IsTotal = coded.IsTotal,
-            OfWhich = isOfWhich,
-            Initial = Amount(record, BudgetColumn.Initial),
-            Adjusted = Amount(record, BudgetColumn.Adjusted),
-            Outturn = Amount(record, BudgetColumn.Outturn),
-            PriorOutturn = Amount(record, BudgetColumn.PriorOutturn),
-            Change = Amount(record, BudgetColumn.Change),
-            ChangeRate = Percentage(record, BudgetColumn.ChangeRate),
-            Share = Percentage(record, BudgetColumn.Share),
+            IsTotal = coded.IsTotal || (!coded.HasCode && CellText.IsTotalName(label)),
+            OfWhich = coded.OfWhich,
         };
-        if (_problems.IsEmpty && !coded.HasCode && !coded.IsTotal && line is { Source: null, Label: null })
+        line.Code(coded);
+        foreach (FigureColumn column in _figures)
+        {
+            ReadOnlySpan<char> cell = record.Cell(column.Place);
+            if ((cell.Length > 0 && char.IsAsciiDigit(cell[0])) || !CellText.IsNone(cell = CellText.Trim(cell)))
+            {
+                if (column.IsPercentage ? Percentage(record, column, cell, line) : Amount(record, column, cell, line))
+                {
+                    line.Print(column.Meaning);
+                }
+            }
+        }
+
+        if (_problems.IsEmpty && !coded.HasCode && line is { IsTotal: false, Source: null, Label: null })
         {
             _problems.Nameless(record);
         }
@@ -117,7 +119,7 @@ internal sealed class RowReader
         return line;
     }
 
-    private FundingSource? Source(RecordSource record, in Coded coded)
+    private FundingSource? Source(RecordSource record, Coded coded)
     {
         ReadOnlySpan<char> cell = _cells.Of(record, BudgetColumn.Source);
         if (CellText.IsNone(cell) || (coded.IsTotal && CellText.IsTotalName(cell)))
@@ -134,47 +136,35 @@ internal sealed class RowReader
         return source;
     }
 
-    private ReportedAmount? Amount(RecordSource record, BudgetColumn column)
+    private bool Amount(RecordSource record, FigureColumn column, ReadOnlySpan<char> cell, BudgetTableLine line)
     {
-        ReadOnlySpan<char> cell = _cells.Of(record, column);
-        if (CellText.IsNone(cell))
+        ref ReportedAmount amount = ref line.Amount(column.Meaning);
+        if (column.Unit.Unit is { } unit ? ReportedAmount.TryParse(cell, unit, out amount) : ReportedAmount.TryParse(cell, out amount))
         {
-            return null;
+            return true;
         }
 
-        PrintedUnit unit = _units[(int)column];
-        if (unit.Unit is { } known ? ReportedAmount.TryParse(cell, known, out ReportedAmount amount) : ReportedAmount.TryParse(cell, out amount))
+        if (column.Unit.Unit is null && ReportedAmount.TryParse(cell, AmountUnit.Yuan, out _))
         {
-            return amount;
-        }
-
-        if (unit.Unit is null && ReportedAmount.TryParse(cell, AmountUnit.Yuan, out _))
-        {
-            _problems.NoUnit(record, column, cell, unit.Doubt);
+            _problems.NoUnit(record, column.Meaning, cell, column.Unit.Doubt);
         }
         else
         {
-            _problems.NoAmount(record, column, cell);
+            _problems.NoAmount(record, column.Meaning, cell);
         }
 
-        return null;
+        return false;
     }
 
-    private ReportedPercentage? Percentage(RecordSource record, BudgetColumn column)
+    private bool Percentage(RecordSource record, FigureColumn column, ReadOnlySpan<char> cell, BudgetTableLine line)
     {
-        ReadOnlySpan<char> cell = _cells.Of(record, column);
-        if (CellText.IsNone(cell))
+        if (ReportedPercentage.TryParseNumber(cell, out line.Percentage(column.Meaning)))
         {
-            return null;
+            return true;
         }
 
-        if (ReportedPercentage.TryParseNumber(cell, out ReportedPercentage figure))
-        {
-            return figure;
-        }
-
-        _problems.NoPercentage(record, column, cell);
-        return null;
+        _problems.NoPercentage(record, column.Meaning, cell);
+        return false;
     }
 
     private bool HasTextBehind(RecordSource record)
@@ -188,5 +178,17 @@ internal sealed class RowReader
         }
 
         return false;
+    }
+
+    /// <summary>A column of figures.</summary>
+    private sealed class FigureColumn(BudgetColumn meaning, int place, PrintedUnit unit)
+    {
+        public BudgetColumn Meaning { get; } = meaning;
+
+        public int Place { get; } = place;
+
+        public PrintedUnit Unit { get; } = unit;
+
+        public bool IsPercentage { get; } = meaning >= BudgetColumn.ChangeRate;
     }
 }
