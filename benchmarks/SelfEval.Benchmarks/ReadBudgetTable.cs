@@ -28,5 +28,8 @@ public class ReadBudgetTable
     public Dictionary<string, decimal> CsvHelperWithPlainObjects() => BudgetTables.PlainObjects(_table);
 
     [Benchmark]
+    public Dictionary<string, decimal> CsvHelperInArrays() => BudgetTables.PlainObjectsInArrays(_table);
+
+    [Benchmark]
     public Dictionary<string, decimal> SelfEvalDomain() => BudgetTables.Library(_table);
 }
