@@ -75,6 +75,19 @@ public class CodeTests
         Assert.Equal((TableProblemKind)kind, Assert.Single(Table.Problems($"科目编码,科目名称,决算数\n{cells},1元\n")).Kind);
 
     [Fact]
+    public void The_same_code_is_read_alike_whatever_stood_beside_it_before()
+    {
+        string[] rows = ["301,,1元", "301,工资福利支出,1元", "301,奖金,1元", "301,工资福利支出小计,1元", "301,其中：工资福利支出,1元"];
+        IEnumerable<string> order = Enumerable.Range(0, 25).SelectMany(shift => new[] { rows[shift % 5], rows[shift * 3 % 5] });
+        Assert.All(order.Zip(Table.Rows("科目编码,科目名称,决算数\n" + string.Join('\n', order))), pair =>
+        {
+            BudgetTableRow alone = Assert.Single(Table.Rows("科目编码,科目名称,决算数\n" + pair.First));
+            Assert.Equal(alone.Value is { } line ? line with { Line = pair.Second.Line } : null, pair.Second.Value);
+            Assert.Equal(alone.Problems.Select(problem => problem.Kind), pair.Second.Problems.Select(problem => problem.Kind));
+        });
+    }
+
+    [Fact]
     public void A_total_without_a_code_keeps_its_words()
     {
         Assert.Equal((true, "本年支出合计"), Table.Line("科目编码,科目名称,决算数\n本年支出合计,,1元\n") is { } line ? (line.IsTotal, line.Name) : default);
