@@ -55,6 +55,9 @@ internal sealed class RecordSource : IDisposable
     /// <summary>The record as it stands in the text; of a faulty one no more than an excerpt.</summary>
     public ReadOnlySpan<char> Raw => Fault == RecordFault.None ? _csv!.GetRawRecordSpan() : _excerpt.AsSpan(0, _excerptLength);
 
+    /// <summary>Whether the record holds bytes that are no text; hardly any table has some, so rows are searched only behind the first.</summary>
+    public bool IsDamaged => _text.IsDamaged && Raw.Contains(TextSource.NoText);
+
     /// <summary>The text of a cell.</summary>
     public ReadOnlySpan<char> Cell(int index) => _csv!.GetFieldSpan(index);
 

@@ -45,7 +45,7 @@ internal sealed class RowReader
             return false;
         }
 
-        if (record.Raw.Contains(TextSource.NoText))
+        if (record.IsDamaged)
         {
             _problems.NoText(record);
         }
