@@ -130,7 +130,7 @@ internal sealed partial class HandWrittenReportValidator : AbstractValidator<Sel
 
         ValueList<EconomicClassLine> classes = spent.ByEconomicClass;
         Sum(context, "SE3101", "/expenditure/outturn", spent.Outturn, [spent.Basic?.Outturn, spent.Project?.Outturn]);
-        Sum(context, "SE3102", "/expenditure/outturn", spent.Outturn, [.. classes.Select(line => line.Outturn)]);
+        Classes(context, spent.Outturn, classes);
         Check(context, spent.Outturn is not { } outturn || spent.Adjusted is not { } adjusted || Yuan(outturn) <= Yuan(adjusted), "SE3201", "/expenditure/outturn");
         Near(context, "SE3202", "/expenditure/adjusted", spent.Adjusted, spent.Initial, onlyBelow: false);
         Near(context, "SE3203", "/expenditure/outturn", spent.Outturn, spent.Adjusted, onlyBelow: true);
@@ -149,8 +149,32 @@ internal sealed partial class HandWrittenReportValidator : AbstractValidator<Sel
         Hundred(context, "SE4112", "/expenditure/byEconomicClass", [.. classes.Select(line => line.Share)]);
     }
 
+    /// <summary>All classes make the total; where one is not known or not printed, the others are not more than it.</summary>
+    private static void Classes(ValidationContext<SelfEvaluationReport> context, ReportedAmount? outturn, ValueList<EconomicClassLine> classes)
+    {
+        EconomicClassLine[] known = [.. classes.Where(line => line.Code is not null || ClassNames.Contains(Squeeze(line.Name)))];
+        if (known.Length == classes.Count && classes.All(line => line.Outturn is not null))
+        {
+            Sum(context, "SE3102", "/expenditure/outturn", outturn, [.. classes.Select(line => line.Outturn)]);
+        }
+        else if (outturn is { } total)
+        {
+            decimal printed = known.Where(line => line.Outturn is not null).Sum(line => Yuan(line.Outturn!.Value));
+            Check(context, printed <= Yuan(total), "SE3106", "/expenditure/outturn");
+        }
+    }
+
     private static void Lines(SelfEvaluationReport report, ValidationContext<SelfEvaluationReport> context)
     {
+        foreach ((BudgetFigures? line, string pointer) in ((BudgetFigures?, string)[])
+            [(report.Revenue?.Total, "/revenue/total"), (report.Expenditure, "/expenditure"), (report.Expenditure?.Basic, "/expenditure/basic"), (report.Expenditure?.Project, "/expenditure/project")])
+        {
+            if (line is not null)
+            {
+                NotNegative(context, line, pointer);
+            }
+        }
+
         ValueList<FundingLine> sources = report.Revenue?.ByFundingSource ?? [];
         for (int place = 0; place < sources.Count; place++)
         {
@@ -248,8 +272,16 @@ internal sealed partial class HandWrittenReportValidator : AbstractValidator<Sel
             Check(context, id is null || problems.Take(place).All(earlier => earlier.Id != id), "SE8003", Invariant($"/problems/{place}/id"));
         }
 
+        string[] words = ["执行率", "预算执行", "支出进度"];
+        Check(
+            context,
+            report.Problems is null || report.Expenditure?.ExecutionRate is not { Value: < 90m }
+                || problems.Any(problem => problem.Category == ProblemCategory.BudgetExecution || words.Any(problem.Text.Contains) || (problem.Affects ?? []).Any(about => about.StartsWith("/expenditure", StringComparison.Ordinal))),
+            "SE8201",
+            "/expenditure/executionRate");
         for (int place = 0; place < items.Count; place++)
         {
+            Check(context, (!linked && report.Problems is not { Count: 0 }) || items[place].Addresses is { Count: > 0 }, "SE8101", Invariant($"/improvements/{place}/text"));
             foreach (string id in items[place].Addresses ?? [])
             {
                 Check(context, problems.Any(problem => problem.Id == id), "SE8002", Invariant($"/improvements/{place}/addresses"));

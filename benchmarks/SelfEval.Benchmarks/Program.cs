@@ -1,6 +1,12 @@
 using BenchmarkDotNet.Running;
 using SelfEval.Benchmarks;
 
+if (args is ["--processor-time"])
+{
+    ProcessorTime.Print();
+    return 0;
+}
+
 if (args is not ["--verify"])
 {
     BenchmarkSwitcher.FromAssembly(typeof(CheckReport).Assembly).Run(args);

@@ -13,6 +13,7 @@ internal static class CheckCommand
     public static Command Create(CliConsole console)
     {
         Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
+        Option<string?> prior = new("--prior") { Description = "上年报告，与 FILE 对照 · last year's report, to compare FILE with", HelpName = "FILE" };
         Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
@@ -21,11 +22,12 @@ internal static class CheckCommand
         Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
         Option<string?> input = new("--input") { Description = "标准输入的格式 · format of standard input" };
         input.AcceptOnlyFromAmong(DocumentReader.Formats);
-        Command command = new("check", "核对报告 · check reports") { files, format, output, language, packs, policy, failOn, input };
+        Command command = new("check", "核对报告 · check reports") { files, prior, format, output, language, packs, policy, failOn, input };
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
             new Request(
                 parsed.GetRequiredValue(files),
+                parsed.GetValue(prior),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output),
                 CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
@@ -43,12 +45,13 @@ internal static class CheckCommand
         Results.Require(request.Output, request.Files, texts);
         ReportChecker checker = new(Pack(request.Packs, texts), new CheckOptions { Policy = request.Policy, Language = request.Language });
         List<CheckedDocument> documents = [];
-        bool unusable = false;
+        (string, InputDocument)? prior = await PriorAsync(console, request, texts, cancellation);
+        bool unusable = request.Prior is not null && prior is null;
         await WithProgressAsync(console, texts, request.Files, async file =>
         {
             if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
             {
-                documents.Add(CheckedDocument.Of(CheckedDocument.SourceName(file, request.Files), document, checker.Check(document.Report), request.Policy));
+                documents.Add(CheckedDocument.Of(LocatedDocument.SourceName(file, request.Files), document, prior, checker, request.Policy));
             }
             else
             {
@@ -67,6 +70,33 @@ internal static class CheckCommand
 
         bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
         return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Reads last year's report where one is named; without it the report is still checked by itself.</summary>
+    private static async Task<(string, InputDocument)?> PriorAsync(CliConsole console, Request request, Texts texts, CancellationToken cancellation)
+    {
+        if (request.Prior is not { } file)
+        {
+            return null;
+        }
+
+        if (request.Files.Length > 1)
+        {
+            throw new UnusableException(texts["priorOfMany"]);
+        }
+
+        if (file == DocumentReader.StandardInput && request.Files.Contains(file))
+        {
+            throw new UnusableException(texts["inputTwice"]);
+        }
+
+        if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
+        {
+            return (file, document);
+        }
+
+        await console.Error.WriteLineAsync(texts.Fill("noPrior", ("source", file)));
+        return null;
     }
 
     private static RulePack Pack(string[] ids, Texts texts)
@@ -107,5 +137,5 @@ internal static class CheckCommand
     }
 
     private sealed record Request(
-        string[] Files, string Format, string? Output, Language Language, string[] Packs, CheckPolicy Policy, Severity? FailOn, string? Input);
+        string[] Files, string? Prior, string Format, string? Output, Language Language, string[] Packs, CheckPolicy Policy, Severity? FailOn, string? Input);
 }

@@ -1,17 +1,23 @@
 using SelfEval.Cli.Commands;
 using SelfEval.Domain.Import;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 
 namespace SelfEval.Cli.Output;
 
-/// <summary>A report that was read and checked, and where in its file everything stands that a finding names.</summary>
-internal sealed record CheckedDocument(string Source, SelfEvaluationReport Report, CheckResult Result, CheckPolicy Policy, IReadOnlyDictionary<string, SourcePlace> Places, ImportedReport? Imported)
+/// <summary>A report that was read and checked, beside last year's where one was given.</summary>
+internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? Prior, CheckResult Result, CheckPolicy Policy)
 {
-    public static CheckedDocument Of(string source, InputDocument document, CheckResult result, CheckPolicy policy)
+    public static CheckedDocument Of(string source, InputDocument document, (string File, InputDocument Document)? prior, ReportChecker checker, CheckPolicy policy)
     {
-        HashSet<string> pointers = [.. result.Findings.SelectMany(finding => finding.Operands.Select(operand => operand.Pointer).Prepend(finding.Pointer)).SelectMany(WithAncestors)];
-        return new(source, document.Report, result, policy, document.Locate(pointers), document.Imported);
+        CheckResult result = checker.Check(document.Report, prior?.Document.Report);
+        FindingOperand[] operands = [.. result.Findings.SelectMany(finding => finding.Operands.AsEnumerable())];
+        return new(
+            LocatedDocument.Of(source, document, Pointers(inPrior: false).Concat(result.Findings.Select(finding => finding.Pointer))),
+            prior is { } before ? LocatedDocument.Of(Path.GetFileName(before.File), before.Document, Pointers(inPrior: true)) : null,
+            result,
+            policy);
+
+        IEnumerable<string> Pointers(bool inPrior) => operands.Where(operand => operand.IsInPrior == inPrior).Select(operand => operand.Pointer);
     }
 
     /// <summary>Whether the policy asks for more than the report gives, though every figure may be right: rounding or truncation explains what does not recompute.</summary>
@@ -20,36 +26,9 @@ internal sealed record CheckedDocument(string Source, SelfEvaluationReport Repor
     /// <summary>How many findings rounding or truncation explains.</summary>
     public int Explained => Result.Findings.Count(finding => finding.Verdict is Verdict.WithinRounding or Verdict.Truncated);
 
-    /// <summary>What a document is called in the results: its file name, or the path as given where several inputs have that name.</summary>
-    public static string SourceName(string file, IReadOnlyCollection<string> files)
-    {
-        string name = Path.GetFileName(file);
-        return files.Count(other => Path.GetFileName(other) == name) == 1 ? name : file;
-    }
+    /// <summary>Where what a finding is about stands in the report.</summary>
+    public SourcePlace? At(Finding finding) => Report.At(finding.Pointer);
 
-    /// <summary>Where the value of a pointer stands; what is absent is where the nearest part is that should hold it.</summary>
-    public SourcePlace? At(string pointer)
-    {
-        foreach (string place in WithAncestors(pointer))
-        {
-            if (Places.TryGetValue(place, out SourcePlace found))
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<string> WithAncestors(string pointer)
-    {
-        for (string place = pointer; ; place = place[..place.LastIndexOf('/')])
-        {
-            yield return place;
-            if (place.Length == 0)
-            {
-                yield break;
-            }
-        }
-    }
+    /// <summary>Where a figure stands, in the report that it was read in.</summary>
+    public SourcePlace? At(FindingOperand operand) => (operand.IsInPrior ? Prior : Report)?.At(operand.Pointer);
 }

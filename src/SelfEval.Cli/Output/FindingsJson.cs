@@ -1,6 +1,7 @@
 using System.Text.Json;
-using SelfEval.Domain.Rules;
+using SelfEval.Domain;
 using SelfEval.Domain.Import;
+using SelfEval.Domain.Rules;
 
 namespace SelfEval.Cli.Output;
 
@@ -25,9 +26,8 @@ internal static class FindingsJson
     {
         CheckResult result = document.Result;
         writer.WriteStartObject();
-        writer.WriteString("source", document.Source);
-        writer.WriteString("department", document.Report.Department.Name);
-        writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
+        Head(writer, document.Report);
+        Prior(writer, document.Prior);
         writer.WriteBoolean("consistent", result.IsConsistent);
         writer.WriteStartObject("summary");
         writer.WriteNumber("error", result.Count(Severity.Error));
@@ -48,13 +48,8 @@ internal static class FindingsJson
         {
             writer.WriteStartObject();
             writer.WriteString("rule", item.Rule);
-            writer.WriteStartArray("missing");
-            foreach (string pointer in item.Missing)
-            {
-                writer.WriteStringValue(pointer);
-            }
-
-            writer.WriteEndArray();
+            Pointers(writer, "missing", item.Missing);
+            Pointers(writer, "missingInPrior", item.MissingInPrior);
             writer.WriteEndObject();
         }
 
@@ -62,8 +57,40 @@ internal static class FindingsJson
 
         // What this version cannot give: a joint diagnosis.
         writer.WriteNull("diagnosis");
-        CoverageJson.Write(writer, document.Imported);
+        CoverageJson.Write(writer, document.Report.Imported);
         writer.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter writer, LocatedDocument document)
+    {
+        writer.WriteString("source", document.Source);
+        writer.WriteString("department", document.Report.Department.Name);
+        writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
+    }
+
+    private static void Prior(Utf8JsonWriter writer, LocatedDocument? prior)
+    {
+        if (prior is null)
+        {
+            writer.WriteNull("prior");
+            return;
+        }
+
+        writer.WriteStartObject("prior");
+        Head(writer, prior);
+        CoverageJson.Write(writer, prior.Imported);
+        writer.WriteEndObject();
+    }
+
+    private static void Pointers(Utf8JsonWriter writer, string name, ValueList<string> pointers)
+    {
+        writer.WriteStartArray(name);
+        foreach (string pointer in pointers)
+        {
+            writer.WriteStringValue(pointer);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void OneFinding(Utf8JsonWriter writer, Finding finding, CheckedDocument document)
@@ -77,7 +104,7 @@ internal static class FindingsJson
         writer.WriteString("basis", finding.Basis);
         writer.WriteString("action", finding.Action);
         writer.WriteString("pointer", finding.Pointer);
-        At(writer, document.At(finding.Pointer));
+        At(writer, document.At(finding));
         writer.WriteString("printed", finding.Printed);
         writer.WriteString("expected", finding.Expected);
         writer.WriteString("difference", finding.Difference);
@@ -88,7 +115,8 @@ internal static class FindingsJson
             writer.WriteStartObject();
             writer.WriteString("pointer", operand.Pointer);
             writer.WriteString("printed", operand.Printed.ToString());
-            At(writer, document.At(operand.Pointer));
+            writer.WriteBoolean("inPrior", operand.IsInPrior);
+            At(writer, document.At(operand));
             writer.WriteEndObject();
         }
 

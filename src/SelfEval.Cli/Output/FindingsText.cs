@@ -22,7 +22,13 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void Document(StringBuilder text, CheckedDocument document)
     {
         CheckResult result = document.Result;
-        Line(text, Paint(texts.Fill("heading", ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear)), "1"));
+        Line(text, Paint(Heading("heading", document.Report), "1"));
+        if (document.Prior is { } prior)
+        {
+            Line(text, Clean(Heading("priorHeading", prior)));
+            Coverage(text, prior);
+        }
+
         text.Append('\n');
         foreach (Finding finding in result.Findings)
         {
@@ -43,11 +49,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             ("advice", result.Count(Severity.Advice)),
             ("evaluated", result.Evaluated),
             ("notEvaluated", result.NotEvaluated.Count)));
-        if (document.Imported is { } imported)
-        {
-            Coverage(text, imported);
-        }
-
+        Coverage(text, document.Report);
         Line(text, document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained)) : texts[result.IsConsistent ? "consistent" : "inconsistent"]);
         text.Append('\n');
     }
@@ -55,12 +57,16 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void OneFinding(StringBuilder text, Finding finding, CheckedDocument document)
     {
         string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
-        string place = Place(document.At(finding.Pointer));
-        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
+        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint(Place(document.At(finding), finding.Pointer), "2")}");
         Line(text, $"    {Clean(finding.Message)}");
         if (finding.Explanation is { } explanation)
         {
             Line(text, $"    {texts["arithmetic"]}: {Clean(explanation)}");
+        }
+
+        foreach (FindingOperand operand in finding.Operands.Where(operand => operand.IsInPrior))
+        {
+            Line(text, $"    {texts["inPrior"]}: {operand.Printed}  {Paint(Place(document.At(operand), operand.Pointer), "2")}");
         }
 
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
@@ -68,13 +74,24 @@ internal sealed class FindingsText(Texts texts, bool colour)
         text.Append('\n');
     }
 
+    private string Heading(string key, LocatedDocument document) =>
+        texts.Fill(key, ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear));
+
+    private string Place(SourcePlace? at, string pointer) => $"{Place(at)} {pointer}".TrimStart();
+
     private string Place(SourcePlace? at) =>
         at is not { } place ? ""
         : place.Sheet is { } sheet ? texts.Fill("cell", ("sheet", sheet), ("cell", place.Cell ?? ""))
         : texts.Fill("place", ("line", place.Span.Line), ("column", place.Span.Column));
 
-    private void Coverage(StringBuilder text, ImportedReport imported)
+    /// <summary>How much of a document in prose was read; nothing where it was JSON.</summary>
+    private void Coverage(StringBuilder text, LocatedDocument document)
     {
+        if (document.Imported is not { } imported)
+        {
+            return;
+        }
+
         Line(text, texts.Fill("coverage", ("bound", imported.BoundCount), ("numerals", imported.NumeralCount), ("fields", imported.Numerals.Count(numeral => numeral.Binding == NumeralBinding.Field))));
         foreach (SourceNumeral numeral in imported.Unbound)
         {

@@ -10,6 +10,9 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
 {
     public SelfEvaluationReport Report => run.Report;
 
+    /// <summary>Last year's report, where one is given.</summary>
+    public SelfEvaluationReport? Prior => run.Prior?.Report;
+
     public Messages Messages => run.Messages;
 
     public Language Language => run.Options.Language;
@@ -25,6 +28,9 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
 
     /// <summary>Notes that something the predicate needs is not there.</summary>
     public void Missing(ReportPath path, ItemIndex at) => run.Missing(rule, [path.Pointer(at)]);
+
+    /// <summary>Notes that something the predicate needs is not there in last year's report.</summary>
+    public void MissingInPrior(ReportPath path) => run.Missing(rule, [], [path.Pointer(ItemIndex.None)]);
 
     /// <summary>Counts one judgement; whether the condition does not hold, so that a finding is due.</summary>
     public bool Fails(bool holds)

@@ -10,12 +10,12 @@ using static SelfEval.Domain.Tests.Rules.TestReports;
 namespace SelfEval.Domain.Tests.Rules;
 
 /// <summary>For every rule of the catalogue a report that it faults; the report that passes is <see cref="TestReports.Complete"/>.</summary>
-internal static class RuleExamples
+internal static partial class RuleExamples
 {
     private static readonly SelfEvaluationReport Good = TestReports.Complete;
 
     /// <summary>What fails each rule, the verdict it gets, and the pointer that the finding names.</summary>
-    public static IReadOnlyDictionary<string, Example> Failing { get; } = new Dictionary<string, Example>
+    public static IReadOnlyDictionary<string, Example> Failing { get; } = new Dictionary<string, Example>(Managing.Concat(AcrossReports))
     {
         ["SE1001"] = new(Good with { Problems = null }, Verdict.Violated, "/problems"),
         ["SE1101"] = new(Good with { Title = "绩效自评报告" }, Verdict.Violated, "/title"),
@@ -166,13 +166,13 @@ internal static class RuleExamples
 
         ["SE7001"] = new(Managed(m => m with { GoalsSetAtBudgeting = false }), Verdict.Violated, "/management/goalsSetAtBudgeting"),
         ["SE7002"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/management/midYearSelfCheck"),
-        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 2) } }), Verdict.Violated, "/management/monitoring/completedBy"),
-        ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
-        ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2023, 12, 31) } }, Verdict.Violated, "/signature/date"),
-        ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2025, 1, 1) } }, Verdict.Violated, "/signature/date"),
+        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2025, 1, 2) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2025, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2024, 12, 31) } }, Verdict.Violated, "/signature/date"),
+        ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2026, 1, 1) } }, Verdict.Violated, "/signature/date"),
 
         ["SE8001"] = new(Good with { Improvements = [] }, Verdict.Violated, "/improvements"),
-        ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P2"] }] }, Verdict.Violated, "/improvements/0/addresses"),
+        ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P9"] }] }, Verdict.Violated, "/improvements/0/addresses"),
         ["SE8003"] = new(Good with { Problems = [new() { Id = "P1", Text = "一" }, new() { Id = "P1", Text = "二" }] }, Verdict.Violated, "/problems/1/id"),
     };
 
@@ -254,6 +254,10 @@ internal static class RuleExamples
 
     private static SelfEvaluationReport Carried(Func<CarryOver, CarryOver> change) => Good with { CarryOver = change(Good.CarryOver!) };
 
-    /// <summary>A report that one rule faults; the severity is that of the rule unless another is due.</summary>
-    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer, Severity? Severity = null);
+    /// <summary>A report that one rule faults, beside last year's; the severity is that of the rule unless another is due.</summary>
+    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer, Severity? Severity = null)
+    {
+        /// <summary>Last year's report; one that goes well with <see cref="TestReports.Complete"/> unless another is given.</summary>
+        public SelfEvaluationReport Prior { get; init; } = TestReports.Prior;
+    }
 }

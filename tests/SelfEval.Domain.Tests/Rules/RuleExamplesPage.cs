@@ -16,6 +16,9 @@ namespace SelfEval.Domain.Tests.Rules;
 /// </summary>
 public class RuleExamplesPage
 {
+    /// <summary>What stands before the pointer of a figure in last year's report.</summary>
+    private const string LastYear = "prior:";
+
     /// <summary>Characters of a value that are shown.</summary>
     private const int Shown = 90;
 
@@ -42,6 +45,11 @@ public class RuleExamplesPage
             .OfType<SelfEvaluationReport>()
             .Select(report => Changes("", Json(report), after).ToList())
             .MinBy(list => list.Count)!;
+        if (rule.Family == RuleFamily.AcrossDocuments)
+        {
+            changes = [.. changes, .. Changes("", Json(TestReports.Prior), Json(failing.Prior)).Select(change => (LastYear + change.Pointer, change.Passes, change.Fails))];
+        }
+
         (Finding chinese, Finding english) = (Find(rule, failing, Language.Chinese), Find(rule, failing, Language.English));
         return new JsonObject
         {
@@ -59,7 +67,7 @@ public class RuleExamplesPage
     }
 
     private static Finding Find(Rule rule, RuleExamples.Example failing, Language language) =>
-        new ReportChecker(new CheckOptions { Language = language }).Check(failing.Report).Findings.First(finding => finding.Rule == rule.Id);
+        new ReportChecker(new CheckOptions { Language = language }).Check(failing.Report, rule.Family == RuleFamily.AcrossDocuments ? failing.Prior : null).Findings.First(finding => finding.Rule == rule.Id);
 
     private static string Words(Finding finding) => finding.Explanation is { } explanation ? $"{finding.Message} {explanation}" : finding.Message;
 

@@ -8,14 +8,14 @@ using static SelfEval.Domain.Figures.ReportedPercentage;
 namespace SelfEval.Domain.Tests.Rules;
 
 /// <summary>A report that uses every part of the model and has nothing wrong with it: what examples of rules start from.</summary>
-internal static class TestReports
+internal static partial class TestReports
 {
     public const string Name = "某市某区示范局";
 
     public static SelfEvaluationReport Complete { get; } = new()
     {
         Title = "某市某区示范局部门整体支出绩效自评报告",
-        FiscalYear = 2023,
+        FiscalYear = 2024,
         Department = new()
         {
             Name = Name,
@@ -32,11 +32,12 @@ internal static class TestReports
         },
         Goal = new()
         {
-            Narrative = "2023年发放示范手册168份，共计10.92万元，参加人员的满意度不低于百分之九十，活动覆盖全部街道。",
+            Narrative = "2024年发放示范手册168份，共计10.92万元，参加人员的满意度不低于百分之九十，活动覆盖全部街道。",
             Statements = [new() { Text = "发放示范手册168份，共计10.92万元", Subject = "示范手册", Quantity = new(168m, "份"), Amount = Wan(10.92m) }],
         },
         Revenue = new()
         {
+            Narrative = "收入包括财政拨款和政府性基金预算财政拨款。",
             Total = new() { Initial = Wan(1000.00m), Adjusted = Wan(1040.00m), Outturn = Wan(1030.00m), PriorOutturn = Wan(1000.00m), Change = Wan(30.00m), ChangeRate = Percent(3.00m) },
             ByFundingSource =
             [
@@ -46,6 +47,7 @@ internal static class TestReports
         },
         Expenditure = new()
         {
+            Narrative = "支出包括基本支出和项目支出。",
             Initial = Wan(1000.00m),
             Adjusted = Wan(1040.00m),
             Outturn = Wan(1030.00m),
@@ -124,7 +126,7 @@ internal static class TestReports
             },
             Procurement = new()
             {
-                Total = new() { Initial = Wan(110.00m), Adjusted = Wan(110.00m), Outturn = Wan(100.00m) },
+                Total = new() { Initial = Wan(110.00m), Adjusted = Wan(110.00m), Outturn = Wan(100.00m), PriorOutturn = Wan(90.00m), Change = Wan(10.00m), ChangeRate = Percent(11.11m) },
                 ExecutionRate = Percent(90.91m),
                 Goods = new() { Outturn = Wan(60.00m), Share = Percent(60.00m) },
                 Works = new() { Outturn = Wan(10.00m), Share = Percent(10.00m) },
@@ -145,6 +147,7 @@ internal static class TestReports
         {
             Narrative = "预算申报时编制了绩效目标，年中开展了自评和监控。",
             GoalsSetAtBudgeting = true,
+            GoalsSetOn = new DateOnly(2023, 11, 20),
             Indicators =
             [
                 new() { Category = IndicatorLevel1.Output, Count = 3, Parts = [new() { Category = IndicatorLevel2.Quantity, Count = 2 }, new() { Category = IndicatorLevel2.Quality, Count = 1 }] },
@@ -152,7 +155,17 @@ internal static class TestReports
                 new() { Category = IndicatorLevel1.Satisfaction, Count = 1, Parts = [new() { Category = IndicatorLevel2.Beneficiaries, Count = 1 }] },
             ],
             MidYearSelfCheck = true,
-            Monitoring = new() { CompletedBy = new DateOnly(2023, 8, 15) },
+            Monitoring = new() { CompletedBy = new DateOnly(2024, 8, 15) },
+            SelfEvaluatedOn = new DateOnly(2025, 5, 10),
+            Disclosure = new()
+            {
+                Budget = new() { Published = true, ApprovedOn = new DateOnly(2024, 1, 30), PublishedOn = new DateOnly(2024, 2, 10) },
+                Accounts = new() { Published = true, ApprovedOn = new DateOnly(2025, 5, 13), PublishedOn = new DateOnly(2025, 5, 20) },
+                Goals = new() { Published = true, PublishedOn = new DateOnly(2024, 2, 10) },
+                Evaluation = new() { Published = true, PublishedOn = new DateOnly(2025, 5, 20) },
+            },
+            ProcurementByRules = true,
+            AssetCheck = new() { Done = true, Date = new DateOnly(2024, 12, 28) },
         },
         Evaluation = new()
         {
@@ -169,7 +182,7 @@ internal static class TestReports
         Scorecard = new()
         {
             Scheme = "departmental-overall",
-            Execution = Funds,
+            Execution = Funds with { Weight = Points(0m), Score = Points(0.00m) },
             Indicators =
             [
                 new() { Id = "Z1", Level1 = IndicatorLevel1.Output, Level2 = IndicatorLevel2.Quantity, Name = "发放示范手册数", Target = "168份", Actual = "168份", Weight = Points(15m), Score = Points(15.00m), Evidence = ["发放登记表"] },
@@ -190,7 +203,7 @@ internal static class TestReports
                 Criterion(ManagementCriterion.ProcurementRate, 5m, 4.55m, 90.91m),
                 Criterion(ManagementCriterion.ProcurementCompliance, 3m, 3.00m),
                 Criterion(ManagementCriterion.AssetManagement, 3m, 3.00m),
-                Criterion(ManagementCriterion.RunningCost, 2m, 2.00m),
+                Criterion(ManagementCriterion.RunningCost, 2m, 2.00m) with { Name = "日常运行成本" },
             ],
             ByCategory =
             [
@@ -207,9 +220,17 @@ internal static class TestReports
             TotalWeight = Points(100m),
             TotalScore = Points(98.25m),
         },
-        Problems = [new() { Id = "P1", Text = "个别街道参加人数偏少。" }],
-        Improvements = [new() { Text = "提前与街道确定活动时间。", Addresses = ["P1"] }],
-        Signature = new() { Unit = Name, Date = new DateOnly(2024, 5, 20) },
+        Problems =
+        [
+            new() { Id = "P1", Category = ProblemCategory.Mandate, Text = "个别街道参加人数偏少。", Cause = "活动时间与街道工作冲突。", Affects = ["/annualWork/keyTasks/0", "/scorecard/indicators/1/actual"] },
+            new() { Id = "P2", Category = ProblemCategory.PerformanceGoals, Text = "示范手册发放后没有回访。", Cause = "没有安排人手。", CarriedOverFrom = 2023 },
+        ],
+        Improvements =
+        [
+            new() { Id = "2024-1", Text = "提前与街道确定活动时间。", Addresses = ["P1"], Owner = "办公室", Due = new DateOnly(2025, 12, 31), State = ImprovementState.Planned },
+            new() { Id = "2023-1", Text = "安排专人回访。", Addresses = ["P2"], Owner = "业务科", Due = new DateOnly(2025, 3, 31), State = ImprovementState.Completed, CarriedOverFrom = 2023 },
+        ],
+        Signature = new() { Unit = Name, Date = new DateOnly(2025, 5, 20) },
     };
 
     /// <summary>The same report with the form of the national scheme, in which execution is worth ten points.</summary>

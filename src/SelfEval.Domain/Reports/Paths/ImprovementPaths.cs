@@ -9,7 +9,7 @@ internal sealed class ImprovementPaths(ItemsPath<ImprovementItem> items)
 
     public FieldPath Text { get; } = items.Each.Field(nameof(ImprovementItem.Text));
 
-    public FieldPath Addresses { get; } = items.Each.Field(nameof(ImprovementItem.Addresses));
+    public FieldPath Addresses { get; } = items.Each.Texts(nameof(ImprovementItem.Addresses), i => i.Addresses);
 
     public FieldPath Owner { get; } = items.Each.Field(nameof(ImprovementItem.Owner));
 

@@ -30,5 +30,5 @@ internal sealed class IndicatorPaths(ItemsPath<Indicator> items)
 
     public FieldPath DeviationReason { get; } = items.Each.Field(nameof(Indicator.DeviationReason));
 
-    public FieldPath Evidence { get; } = items.Each.Field(nameof(Indicator.Evidence));
+    public FieldPath Evidence { get; } = items.Each.Texts(nameof(Indicator.Evidence), i => i.Evidence);
 }

@@ -6,7 +6,7 @@ internal sealed class ManagementPaths
     public ManagementPaths(PartPath<PerformanceManagement> part)
     {
         Part = part;
-        part.Field(nameof(PerformanceManagement.Narrative));
+        Narrative = part.Field(nameof(PerformanceManagement.Narrative));
         GoalsSetAtBudgeting = part.Field(nameof(PerformanceManagement.GoalsSetAtBudgeting));
         GoalsSetOn = part.Field(nameof(PerformanceManagement.GoalsSetOn));
         Indicators = part.Items<IndicatorGroup>(nameof(PerformanceManagement.Indicators), m => m.Indicators);
@@ -27,6 +27,8 @@ internal sealed class ManagementPaths
     }
 
     public PartPath<PerformanceManagement> Part { get; }
+
+    public FieldPath Narrative { get; }
 
     public FieldPath GoalsSetAtBudgeting { get; }
 

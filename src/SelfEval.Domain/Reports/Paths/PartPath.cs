@@ -56,6 +56,13 @@ internal sealed class PartPath<T> : ReportPath
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);
 
+    /// <summary>A list of texts in this part: one place for findings, whichever of them they are about.</summary>
+    public FieldPath Texts(string member, Func<T, ValueList<string>?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part)?.Count ?? 0 : 0);
+
+    /// <inheritdoc/>
+    public override bool IsIn(SelfEvaluationReport report, ItemIndex at) => _get(report, at) is not null;
+
     /// <inheritdoc/>
     public override Type? PartType => typeof(T);
 

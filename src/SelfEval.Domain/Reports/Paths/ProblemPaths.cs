@@ -13,7 +13,7 @@ internal sealed class ProblemPaths(ItemsPath<Problem> items)
 
     public FieldPath Cause { get; } = items.Each.Field(nameof(Problem.Cause));
 
-    public FieldPath Affects { get; } = items.Each.Field(nameof(Problem.Affects));
+    public FieldPath Affects { get; } = items.Each.Texts(nameof(Problem.Affects), p => p.Affects);
 
     public FieldPath CarriedOverFrom { get; } = items.Each.Field(nameof(Problem.CarriedOverFrom));
 }

@@ -171,9 +171,10 @@ internal static class IndicatorRules
         {
             // A score printed as 90 may be 89.6 behind the print: the grade of any score that prints so will do.
             Interval scores = score.ToInterval();
-            Grade expected = GradeOf(score.Value);
+            ScoringScheme scheme = run.Scheme ?? ScoringSchemes.NationalProject;
+            Grade expected = scheme.GradeOf(score.Value);
             bool exact = grade == expected;
-            bool rounded = grade <= GradeOf(scores.Low) && grade >= GradeOf(scores.High);
+            bool rounded = grade <= scheme.GradeOf(scores.Low) && grade >= scheme.GradeOf(scores.High);
             (string printed, string computed) = (GradeName(run, grade), GradeName(run, expected));
             if (run.Fails(exact))
             {
@@ -209,14 +210,6 @@ internal static class IndicatorRules
     /// <summary>实际支出金额不超过目标金额。</summary>
     public static readonly Rule AmountWithinGoal = Predicate.Of("SE6302", Severity.Warning, Basis.PerformanceOpinion, run =>
         CompareWithGoal(run, Goal.Statements.Amount, Evaluation.Statements.Amount, (goal, actual) => actual.ToInterval().Low > goal.ToInterval().High));
-
-    private static Grade GradeOf(decimal score) => score switch
-    {
-        >= 90m => Grade.Excellent,
-        >= 80m => Grade.Good,
-        >= 60m => Grade.Fair,
-        _ => Grade.Poor,
-    };
 
     private static string GradeName(PredicateRun run, Grade grade) => run.Messages[$"labels/grade/{Labels.KeyOf(grade)}"];
 

@@ -36,6 +36,9 @@ internal abstract class Breakdown
     /// <summary>The name of each line.</summary>
     public abstract FieldPath Name { get; }
 
+    /// <summary>The name printed in a line.</summary>
+    public abstract string NameOf(SelfEvaluationReport report, int place);
+
     /// <summary>Which line is part of which.</summary>
     public abstract LineTree Grow(SelfEvaluationReport report);
 
@@ -81,6 +84,8 @@ internal abstract class Breakdown
         public override FieldPath Code => paths.Code;
 
         public override FieldPath Name => paths.Name;
+
+        public override string NameOf(SelfEvaluationReport report, int place) => paths.LineAt(report, place).Name;
 
         public override LineTree Grow(SelfEvaluationReport report) => LinePlaces<TScheme>.Grow(report, paths);
 

@@ -77,6 +77,18 @@ internal static class Identity
     public static IdentityDraft Growth(FigurePath<ReportedPercentage> result, FigurePath<ReportedAmount> change, FigurePath<ReportedAmount> current) =>
         new(result, result, RatioIdentity.Make, new Term(change, 1, -1), new Term(current, 0, 1));
 
+    /// <summary>The result repeats a figure of last year's report.</summary>
+    public static IdentityDraft Continues(FigurePath<ReportedAmount> result, FigurePath<ReportedAmount> prior, PriorPlace place) =>
+        new(result, result, LinearIdentity.Make, new Term(prior, 1, Prior: place));
+
+    /// <summary>The result is the line's outturn less the one in last year's report.</summary>
+    public static IdentityDraft ChangeSince(BudgetPaths line, PriorPlace place) =>
+        new(line.Change, line.Change, LinearIdentity.Make, new Term(line.Outturn, 1), new Term(line.Outturn, -1, Prior: place));
+
+    /// <summary>The result is, in percent, how much the line's outturn is more than the one in last year's report.</summary>
+    public static IdentityDraft GrowthSince(BudgetPaths line, PriorPlace place) =>
+        new(line.ChangeRate, line.ChangeRate, RatioIdentity.Make, new Term(line.Outturn, 1), new Term(line.Outturn, -1, 1, Prior: place));
+
     /// <summary>The percentages of a breakdown total 100.</summary>
     public static IdentityDraft TotalsHundred(ReportPath place, params FigurePath<ReportedPercentage>[] shares) => TotalsHundred(place, shares, []);
 

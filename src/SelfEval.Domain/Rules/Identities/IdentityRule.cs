@@ -25,6 +25,7 @@ internal abstract class IdentityRule : Rule
         _hasFiguresToLeaveOut = _terms.Any(term => term.WhenAbsent == WhenAbsent.LeftOut);
         _hasNoOthers = _terms.All(term => term.WhenAbsent != WhenAbsent.NotEvaluated);
         _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
+        ReadsPrior = _terms.Any(term => term.Prior is not null);
     }
 
     /// <summary>The derived figure; null where the identity compares with a constant.</summary>
@@ -42,8 +43,11 @@ internal abstract class IdentityRule : Rule
     /// <inheritdoc/>
     private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Items?.Lists ?? [])).Distinct();
 
-    /// <summary>Every figure that the identity covers.</summary>
-    public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
+    /// <inheritdoc/>
+    internal override bool ReadsPrior { get; }
+
+    /// <summary>Every figure of the report that the identity covers.</summary>
+    public IEnumerable<FigurePath> Covered => _terms.Where(term => term.Prior is null).Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
     /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
     public bool SumsOver(Term term) => term.Items is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
@@ -63,39 +67,48 @@ internal abstract class IdentityRule : Rule
 
         List<Operand> operands = run.BorrowOperands();
         List<string>? missing = null;
+        List<string>? missingInPrior = null;
         Operand? result = null;
         if (_result is not null)
         {
-            result = Read(run, _result, at, 1, 0, ref missing);
+            result = Read(run, new Term(_result, 1), at, ref missing);
         }
 
         foreach (Term term in _terms)
         {
-            if (!Gather(run, term, at, operands, ref missing))
+            if (!(term.Prior is { } place ? GatherPrior(run, term, place.Find(run, at), operands, ref missingInPrior) : Gather(run, term, at, operands, ref missing)))
             {
                 run.Passed();
                 return;
             }
         }
 
-        if (missing is null && operands.Count == 0 && _hasNoOthers)
+        bool lacks = missing is not null || missingInPrior is not null;
+        if (!lacks && operands.Count == 0 && _hasNoOthers)
         {
             return;
         }
 
-        if (missing is not null && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
+        if (lacks && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
         {
             return;
         }
 
-        if (missing is not null)
+        if (lacks)
         {
-            run.Missing(this, missing.ToValueList());
+            run.Missing(this, (missing ?? []).ToValueList(), (missingInPrior ?? []).ToValueList());
+            return;
+        }
+
+        Verdict verdict = Judge(result, operands);
+        if (verdict == Verdict.Undefined && ReadsPrior && Describe(verdict, result, operands).Base == ZeroBase.Harmless)
+        {
+            // A habit that does no harm, 0 ÷ 0 printed as 0 %, is said once, of the report by itself.
+            run.Passed();
             return;
         }
 
         run.Judged();
-        Verdict verdict = Judge(result, operands);
         if (verdict != Verdict.Exact)
         {
             run.Add(_place, at, ToFinding(run, at, Describe(verdict, result, operands), result, operands));
@@ -183,15 +196,34 @@ internal abstract class IdentityRule : Rule
             || !term.Path.Parent!.Children.Any(path => path is FigurePath figure && figure.Get(run.Report, at) is not null);
     }
 
-    private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
+    /// <summary>Reads the figure of a term at a place, in last year's report where it belongs there.</summary>
+    private static Operand? Read(CheckRun run, Term term, ItemIndex at, ref List<string>? missing)
     {
-        if (path.Get(run.Report, at) is { } figure)
+        bool inPrior = term.Prior is not null;
+        if (term.Path.Get(inPrior ? run.Prior!.Report : run.Report, at) is { } figure)
         {
-            return new Operand(path, at, figure, above, below);
+            return new Operand(term.Path, at, figure, term.Above, term.Below, inPrior);
         }
 
-        (missing ??= []).Add(path.Pointer(at));
+        (missing ??= []).Add(term.Path.Pointer(at));
         return null;
+    }
+
+    /// <summary>Reads the counterpart of a figure in last year's report.</summary>
+    /// <returns>Whether the identity applies.</returns>
+    private static bool GatherPrior(CheckRun run, Term term, ItemIndex? place, List<Operand> operands, ref List<string>? missing)
+    {
+        if (place is not { } there)
+        {
+            return false;
+        }
+
+        if (Read(run, term, there, ref missing) is { } operand)
+        {
+            operands.Add(operand);
+        }
+
+        return true;
     }
 
     /// <summary>Reads the figure of a term, or one figure of each line or item that it sums over.</summary>
@@ -205,7 +237,7 @@ internal abstract class IdentityRule : Rule
                 return true;
             }
 
-            if (!DoesWithout(run, term, at) && Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
+            if (!DoesWithout(run, term, at) && Read(run, term, at, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
@@ -251,11 +283,18 @@ internal abstract class IdentityRule : Rule
 
         void Add(int place, ref List<string>? missing)
         {
-            if (Read(run, term.Path, at.With(list.Depth, place), term.Above, term.Below, ref missing) is { } operand)
+            if (Read(run, term, at.With(list.Depth, place), ref missing) is { } operand)
             {
                 operands.Add(operand);
             }
         }
+    }
+
+    /// <summary>Which of the figures were read in last year's report; nothing where none was.</summary>
+    private static string FromPrior(Messages messages, List<Operand> operands)
+    {
+        IEnumerable<string> figures = operands.Where(operand => operand.IsInPrior).Select(operand => operand.Printed.ToString());
+        return figures.Any() ? messages.Fill("explanations/prior", ("figures", string.Join(messages["labels/and"], figures))) : "";
     }
 
     private static ItemsPath ListOf(ReportPath path) => path as ItemsPath ?? ListOf(path.Parent!);
@@ -289,7 +328,7 @@ internal abstract class IdentityRule : Rule
             Verdict = judgement.Verdict,
             Pointer = _place.Pointer(at),
             Message = message,
-            Explanation = Explain(messages, judgement, result, operands),
+            Explanation = Explain(messages, judgement, result, operands) + FromPrior(messages, operands),
             Printed = result?.Printed.ToString() ?? judgement.Printed,
             Expected = judgement.Expected,
             Difference = judgement.Difference,
