@@ -50,6 +50,9 @@ public readonly record struct ReportedFigure : ISpanFormattable
     /// <summary>The figure that a weight is: points that were assigned, so that nothing was rounded.</summary>
     internal static ReportedFigure FromWeight(ReportedScore weight) => new(weight);
 
+    /// <summary>The figure that a single score is: whole points are given, not rounded; points with decimals come from a proportion.</summary>
+    internal static ReportedFigure FromGiven(ReportedScore score) => score.Decimals == 0 ? new ReportedFigure(score) : FromReportedScore(score);
+
     /// <summary>A count: exact.</summary>
     public static ReportedFigure Count(int value) => new(FigureKind.Count, value, default, null);
 

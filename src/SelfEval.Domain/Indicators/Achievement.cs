@@ -30,18 +30,64 @@ internal readonly record struct Achievement
 
     /// <summary>Holds the actual of an indicator to its target.</summary>
     public static Achievement Of(Indicator indicator, FiscalYear year) =>
-        indicator is { Target: { } target, Actual: { IsNothing: false } actual } ? Of(target, actual, indicator.Unit, year) : default;
+        indicator is { Target: { } target, Actual: { IsNothing: false } actual } ? Of(target, actual, indicator, year) : default;
 
-    /// <summary>Holds an actual to a target; the unit is the one of the column, for numbers that print none.</summary>
-    public static Achievement Of(IndicatorTarget target, IndicatorValue actual, string? unit, FiscalYear year) => target.Kind switch
+    /// <summary>Holds an actual to a target of an indicator, whose unit is that of numbers that print none and whose category says
+    /// whether less is better.</summary>
+    public static Achievement Of(IndicatorTarget target, IndicatorValue actual, Indicator indicator, FiscalYear year)
     {
-        TargetKind.Nothing => default,
-        TargetKind.Qualitative => OfWords(target, actual, AchievementWords.Compare(target.Text, actual.Text), isFull: false),
-        TargetKind.ByDate => actual.DateIn(year) is { } day
-            ? OfWords(target, actual, day <= target.DateIn(year) ? Attainment.Met : Attainment.Missed, isFull: true)
-            : OfWords(target, actual, AchievementWords.Of(actual.Text), isFull: true),
-        _ => actual.Measure is { } measure ? OfNumbers(target, With(measure, unit), unit) : default,
+        Achievement achievement = target.Kind switch
+        {
+            TargetKind.Nothing => default,
+            TargetKind.Qualitative => OfWords(target, actual, AchievementWords.Compare(target.Text, actual.Text), isFull: false),
+            TargetKind.ByDate => actual.DateIn(year) is { } day
+                ? OfWords(target, actual, day <= target.DateIn(year) ? Attainment.Met : Attainment.Missed, isFull: true)
+                : OfWords(target, actual, AchievementWords.Of(actual.Text), isFull: !AchievementWords.IsNearly(actual.Text)),
+            _ => OfQuantity(target, actual, indicator),
+        };
+
+        // A result that repeats the target says that it was reached, in whatever terms.
+        return achievement.Attainment == Attainment.Unknown && target.Kind is not (TargetKind.Nothing or TargetKind.Qualitative) && PrintedName.Same(target.Text, actual.Text)
+            ? OfWords(target, actual, Attainment.Met, isFull: true) : achievement;
+    }
+
+    private static Achievement OfQuantity(IndicatorTarget target, IndicatorValue actual, Indicator indicator)
+    {
+        IndicatorMeasure bound = With(target.Number!.Value, indicator.Unit);
+        if (DirectionOf(target.Kind, bound, indicator.Level2) is not { } kind)
+        {
+            return actual.Measure is { } same && With(same, indicator.Unit).TryCompare(bound, out int order) && order == 0
+                ? OfWords(target, actual, Attainment.Met, isFull: true) : default;
+        }
+
+        // 无 beside a target of none, or of at most so many, is a result of zero.
+        IndicatorMeasure? none = PrintedName.Same(actual.Text, "无") && (kind is TargetKind.AtMost or TargetKind.Below || bound.Value == 0m) ? new(0m, "") : null;
+        return (none ?? actual.Measure) is { } measure ? OfNumbers(kind, target, With(measure, indicator.Unit), indicator.Unit)
+            : actual.Bound is var (at, end) ? OfBound(kind, target, actual, at, With(end, indicator.Unit), bound)
+            : AchievementWords.Of(actual.Text) == Attainment.Met ? OfWords(target, actual, Attainment.Met, isFull: !AchievementWords.IsNearly(actual.Text))
+            : default;
+    }
+
+    /// <summary>An actual that only says on which side of a number it lies: enough where that side reaches the target.</summary>
+    private static Achievement OfBound(TargetKind kind, IndicatorTarget target, IndicatorValue actual, TargetKind at, IndicatorMeasure end, IndicatorMeasure bound)
+    {
+        bool isSure = end.TryCompare(bound, out int order)
+            && ((at is TargetKind.AtLeast or TargetKind.Above && kind is TargetKind.AtLeast or TargetKind.Exactly && order >= 0)
+                || (at is TargetKind.AtMost or TargetKind.Below && kind == TargetKind.AtMost && order <= 0));
+        return isSure ? OfWords(target, actual, Attainment.Met, isFull: true) : default;
+    }
+
+    /// <summary>What a target asks for: of costs and of time taken a number alone is the most there should be. Null where a number alone
+    /// may mean either, as a percentage of costs does.</summary>
+    private static TargetKind? DirectionOf(TargetKind kind, IndicatorMeasure bound, IndicatorLevel2 level2) => (kind, level2) switch
+    {
+        (TargetKind.Exactly, IndicatorLevel2.OutputCost or IndicatorLevel2.EconomicCost or IndicatorLevel2.SocialCost or IndicatorLevel2.EnvironmentalCost) =>
+            bound.Unit is "%" ? null : TargetKind.AtMost,
+        (TargetKind.Exactly, IndicatorLevel2.Timeliness) => IsTime(bound.Unit) ? TargetKind.AtMost : kind,
+        _ => kind,
     };
+
+    private static bool IsTime(string unit) => unit is "个月" or "月" or "天" or "日" or "个工作日" or "工作日" or "小时" or "分钟" or "周" or "年";
 
     private static Achievement OfWords(IndicatorTarget target, IndicatorValue actual, Attainment attainment, bool isFull) => new()
     {
@@ -51,7 +97,7 @@ internal readonly record struct Achievement
         Quotient = "",
     };
 
-    private static Achievement OfNumbers(IndicatorTarget target, IndicatorMeasure actual, string? unit)
+    private static Achievement OfNumbers(TargetKind kind, IndicatorTarget target, IndicatorMeasure actual, string? unit)
     {
         IndicatorMeasure? low = target.Low is { } lower ? With(lower, unit) : null;
         IndicatorMeasure? high = target.High is { } upper ? With(upper, unit) : null;
@@ -65,7 +111,6 @@ internal readonly record struct Achievement
         (Rational from, Rational to) = actual.Range(bound.Unit);
         Rational first = bound.In(actual.Unit);
         Rational last = high?.In(actual.Unit) ?? first;
-        TargetKind kind = target.Kind;
         bool met = IsMet(kind, value, first, last);
         IndicatorMeasure missed = kind == TargetKind.Between && value > last ? high!.Value : bound;
         return new()

@@ -26,6 +26,9 @@ internal static class AchievementWords
             : attainment;
     }
 
+    /// <summary>Whether the words say that it was reached for the most part, 基本完成, which the first tier covers and full marks need not.</summary>
+    public static bool IsNearly(string actual) => TargetText.Plain(actual).StartsWith("基本", StringComparison.Ordinal);
+
     /// <summary>What a result in words says by itself, whatever the target was.</summary>
     public static Attainment Of(string actual) => Known.GetValueOrDefault(TargetText.Plain(actual)).Attainment;
 }

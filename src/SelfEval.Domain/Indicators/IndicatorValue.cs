@@ -16,7 +16,7 @@ public sealed class IndicatorValue : IEquatable<IndicatorValue>
     private IndicatorValue(string text)
     {
         Text = ReportText.Required(text);
-        (Measure, _day, IsNothing) = TargetText.ReadValue(text);
+        (Measure, _day, Bound, IsNothing) = TargetText.ReadValue(text);
     }
 
     /// <summary>The value as printed.</summary>
@@ -25,7 +25,10 @@ public sealed class IndicatorValue : IEquatable<IndicatorValue>
     /// <summary>The number; null where it is a day or words.</summary>
     public IndicatorMeasure? Measure { get; }
 
-    /// <summary>Whether it is a placeholder (/, -, 无, ……).</summary>
+    /// <summary>On which side of a number it lies, where that is all it says: ≥95%, 95%以上, 120余人次.</summary>
+    internal (TargetKind Kind, IndicatorMeasure End)? Bound { get; }
+
+    /// <summary>Whether it is a placeholder (/, -, ……).</summary>
     public bool IsNothing { get; }
 
     /// <summary>Whether it is a day.</summary>

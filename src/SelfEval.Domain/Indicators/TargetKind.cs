@@ -27,6 +27,6 @@ public enum TargetKind
     /// <summary>2023年12月31日前: on or before a day.</summary>
     ByDate = 7,
 
-    /// <summary>/, -, 无, ……: a placeholder, which measures nothing.</summary>
+    /// <summary>/, -, ……: a placeholder, which measures nothing.</summary>
     Nothing = 8,
 }

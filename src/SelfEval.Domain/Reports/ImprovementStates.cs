@@ -22,5 +22,5 @@ public static class ImprovementStates
     };
 
     /// <summary>Whether something is still to be done.</summary>
-    public static bool IsOpen(this ImprovementState state) => state is not (ImprovementState.Closed or ImprovementState.Cancelled);
+    public static bool IsOpen(this ImprovementState state) => state is ImprovementState.Planned or ImprovementState.UnderWay;
 }

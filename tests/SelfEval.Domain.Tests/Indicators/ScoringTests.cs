@@ -8,6 +8,52 @@ namespace SelfEval.Domain.Tests.Indicators;
 
 public class ScoringTests
 {
+    [Theory]
+    [InlineData("≥95%", "≥95%")]
+    [InlineData("≥95%", "95%以上")]
+    [InlineData("≥95%", "达到95%")]
+    [InlineData("≥95%", "约96%")]
+    [InlineData("≥95%", "已完成")]
+    [InlineData("≥100人次", "120余人次")]
+    [InlineData("≥1.2万人", "12500人")]
+    [InlineData("1万份", "10000份")]
+    [InlineData("≥3篇/年", "4篇")]
+    [InlineData("1-12月", "1-12月")]
+    [InlineData("2024年", "2024年12月31日")]
+    [InlineData("2024年内", "2024年12月")]
+    [InlineData("12月", "11月")]
+    [InlineData("2023.12", "2023.11")]
+    [InlineData("2024年12月31日前", "已于2024年12月30日完成")]
+    [InlineData("0", "无")]
+    [InlineData("≤1次", "无")]
+    public void A_result_as_it_is_printed_in_practice_reaches_its_target(string target, string actual) =>
+        Assert.Equal(Attainment.Met, National.ScoreIndicator(Indicator(target, actual), 2024)!.Attainment);
+
+    [Theory]
+    [InlineData(IndicatorLevel2.OutputCost, "120万元", "118万元", Attainment.Met)]
+    [InlineData(IndicatorLevel2.OutputCost, "120万元", "150万元", Attainment.Missed)]
+    [InlineData(IndicatorLevel2.EconomicCost, "10.00万元", "9.20万元", Attainment.Met)]
+    [InlineData(IndicatorLevel2.Timeliness, "12个月", "10个月", Attainment.Met)]
+    [InlineData(IndicatorLevel2.Timeliness, "12个月", "14个月", Attainment.Missed)]
+    [InlineData(IndicatorLevel2.Timeliness, "100%", "98%", Attainment.Missed)]
+    [InlineData(IndicatorLevel2.Quantity, "120份", "118份", Attainment.Missed)]
+    public void Of_costs_and_time_a_number_alone_is_the_most(IndicatorLevel2 level2, string target, string actual, Attainment attainment) =>
+        Assert.Equal(attainment, National.ScoreIndicator(Indicator(target, actual) with { Level2 = level2 }, 2024)!.Attainment);
+
+    [Fact]
+    public void A_percentage_of_costs_alone_is_not_judged()
+    {
+        Assert.Null(National.ScoreIndicator(Indicator("100%", "98%") with { Level2 = IndicatorLevel2.OutputCost }, 2024));
+        Assert.Equal(Attainment.Met, National.ScoreIndicator(Indicator("100%", "100%") with { Level2 = IndicatorLevel2.OutputCost }, 2024)!.Attainment);
+    }
+
+    [Fact]
+    public void A_whole_percentage_was_rounded_and_a_whole_count_was_not()
+    {
+        Assert.Equal(new Interval(9.65m, 9.75m), National.ScoreIndicator(Indicator("100%", "97%"), 2024)!.Range);
+        Assert.Equal(new Interval(9.7m, 9.7m), National.ScoreIndicator(Indicator("100份", "97份"), 2024)!.Range);
+    }
+
     private static readonly ScoringScheme National = ScoringSchemes.NationalProject;
 
     [Theory]
@@ -54,7 +100,6 @@ public class ScoringTests
 
     [Theory]
     [InlineData("≥95%", "96份")]
-    [InlineData("≥95%", "完成")]
     [InlineData("有效提升", "水平更高")]
     [InlineData("/", "1")]
     [InlineData("≥95%", "/")]

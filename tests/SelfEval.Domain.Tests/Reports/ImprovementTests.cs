@@ -59,8 +59,14 @@ public class ImprovementTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Nothing_follows_a_state_that_is_not_open(ImprovementState from, ImprovementState to) =>
-        Assert.False(!from.IsOpen() && from.CanBecome(to));
+    public void Nothing_follows_what_is_closed_or_cancelled_and_only_they_end(ImprovementState from, ImprovementState to) =>
+        Assert.False(IsEnd(from) && from.CanBecome(to));
+
+    [Fact]
+    public void What_is_planned_or_under_way_is_still_to_be_done() =>
+        Assert.Equal([ImprovementState.Planned, ImprovementState.UnderWay], States.Where(state => state.IsOpen()));
+
+    private static bool IsEnd(ImprovementState state) => state is ImprovementState.Closed or ImprovementState.Cancelled;
 
     [Fact]
     public void An_item_without_a_state_is_planned()
@@ -92,7 +98,7 @@ public class ImprovementTests
 
         bool steps = path.Zip(path.Skip(1)).All(step => step.First.CanBecome(step.Second));
         bool closedOnlyWhenDone = path.Zip(path.Skip(1)).All(step => step.Second != ImprovementState.Closed || step.First == ImprovementState.Completed);
-        bool ends = path.SkipLast(1).All(state => state.IsOpen());
+        bool ends = !path.SkipLast(1).Any(IsEnd);
         return (steps && closedOnlyWhenDone && ends && item.State == path[^1] && ImprovementState.Planned.CanReach(path[^1])).Label(string.Join(" → ", path));
     });
 

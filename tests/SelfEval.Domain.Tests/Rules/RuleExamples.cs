@@ -135,7 +135,7 @@ internal static partial class RuleExamples
         ["SE6031"] = new(Form(f => f with { Scheme = "another" }), Verdict.Violated, "/scorecard/scheme"),
         ["SE6401"] = new(Indicator(0, i => i with { Score = Points(15.02m) }), Verdict.Inconsistent, "/scorecard/indicators/0/score"),
         ["SE6402"] = new(Indicator(0, i => i with { Score = Points(-1.00m) }), Verdict.Violated, "/scorecard/indicators/0/score"),
-        ["SE6403"] = new(OfProject(2, i => i with { Score = Points(14.50m) }), Verdict.Inconsistent, "/scorecard/indicators/2/score"),
+        ["SE6403"] = new(OfProject(2, i => i with { Score = Points(14.90m) }), Verdict.Inconsistent, "/scorecard/indicators/2/score"),
         ["SE6404"] = new(OfProject(2, i => i with { Score = Points(15.00m) }), Verdict.Violated, "/scorecard/indicators/2/score"),
         ["SE6411"] = new(Indicator(2, i => i with { DeviationReason = null }), Verdict.Violated, "/scorecard/indicators/2/deviationReason"),
         ["SE6412"] = new(Indicator(1, i => i with { Actual = "14" }), Verdict.Violated, "/scorecard/indicators/1/deviationReason"),

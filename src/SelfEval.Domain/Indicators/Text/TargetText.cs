@@ -38,9 +38,12 @@ internal static class TargetText
 
     private static readonly SearchValues<char> Between = SearchValues.Create(BetweenSigns);
 
-    private static readonly string[] BeforeDay = ["不迟于", "不晚于", "于", "在", "截至", "截止"];
+    private static readonly string[] BeforeDay = ["不迟于", "不晚于", "已于", "已在", "于", "在", "截至", "截止"];
 
-    private static readonly string[] BehindDay = ["前完成", "之前", "以前", "前", "完成"];
+    /// <summary>Words before an actual that leave it a number: 达到95%, 约96%, 共计8次.</summary>
+    private static readonly string[] BeforeNumber = ["达到", "达", "共计", "共", "合计", "约", "已", "实际"];
+
+    private static readonly string[] BehindDay = ["前完成", "内完成", "之前", "以前", "以内", "前", "内", "完成"];
 
     /// <summary>What a target asks for.</summary>
     public static (TargetKind Kind, IndicatorMeasure? Low, IndicatorMeasure? High, PrintedDay Day) Read(string text)
@@ -65,13 +68,40 @@ internal static class TargetText
             : Words;
     }
 
-    /// <summary>What an actual says: a number, a day, or that there is none.</summary>
-    public static (IndicatorMeasure? Measure, PrintedDay? Day, bool IsNothing) ReadValue(string text)
+    /// <summary>What an actual says: a number, a day, on which side of a number it lies, or that there is none.</summary>
+    public static (IndicatorMeasure? Measure, PrintedDay? Day, (TargetKind Kind, IndicatorMeasure End)? Bound, bool IsNothing) ReadValue(string text)
     {
         string plain = Plain(text);
-        return IsPlaceholder(plain) ? (null, null, true)
-            : ReadDay(plain) is { } day ? (null, day, false)
-            : (ReadNumber(plain), null, false);
+        if (IsPlaceholder(plain))
+        {
+            return (null, null, null, true);
+        }
+
+        if (ReadDay(plain) is { } day)
+        {
+            return (null, day, null, false);
+        }
+
+        foreach (string word in BeforeNumber)
+        {
+            if (plain.StartsWith(word, StringComparison.Ordinal) && ReadNumber(plain.AsSpan(word.Length)) is { } said)
+            {
+                return (said, null, null, false);
+            }
+        }
+
+        return ReadNumber(plain) is { } number ? (number, null, null, false)
+            : ReadOver(plain) is { } over ? (null, null, (TargetKind.AtLeast, over), false)
+            : Read(text) is { Kind: TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Above or TargetKind.Below } bound
+            ? (null, null, (bound.Kind, (bound.Low ?? bound.High)!.Value), false)
+            : (null, null, null, false);
+    }
+
+    /// <summary>120余人次, 100多人: a number and somewhat more.</summary>
+    private static IndicatorMeasure? ReadOver(string plain)
+    {
+        int at = plain.AsSpan().IndexOfAny('余', '多');
+        return at > 0 && ReadNumber(string.Concat(plain.AsSpan(0, at), plain.AsSpan(at + 1))) is { } number ? number : null;
     }
 
     /// <summary>The unit that a column of units names, or null where it is more than a unit.</summary>
@@ -106,7 +136,7 @@ internal static class TargetText
         _ => (kind, number, number, default),
     };
 
-    private static bool IsPlaceholder(string plain) => plain is "/" or "\\" or "-" or "--" or "—" or "——" or "–" or "无" or "…" or "……" or "..." or "*";
+    private static bool IsPlaceholder(string plain) => plain is "/" or "\\" or "-" or "--" or "—" or "——" or "–" or "…" or "……" or "..." or "*";
 
     private static TargetKind? Take((string Word, TargetKind Kind)[] words, ref ReadOnlySpan<char> rest, bool atStart)
     {
@@ -126,7 +156,7 @@ internal static class TargetText
     private static IndicatorMeasure? ReadNumber(ReadOnlySpan<char> text)
     {
         int end = NumberText.Scan(text, out decimal value, out _);
-        return end > 0 && IsUnit(text[end..]) ? new IndicatorMeasure(value, text[end..].ToString()) : null;
+        return end > 0 && IsUnit(text[end..]) && !IsCalendar(value, text[end..]) ? new IndicatorMeasure(value, text[end..].ToString()) : null;
     }
 
     /// <summary>Two numbers of one unit, the lower first; a unit behind the second serves both.</summary>
@@ -161,8 +191,12 @@ internal static class TargetText
         }
 
         // 95%以上, 十次左右 as an actual says where the number lies, not what it is.
-        return text.Length <= IndicatorMeasure.LongestUnit && (text.IsEmpty || !"上下内前后右余多".Contains(text[^1], StringComparison.Ordinal));
+        return text.Length <= IndicatorMeasure.LongestUnit && (text.IsEmpty || (!"上下内前后右余多".Contains(text[^1], StringComparison.Ordinal) && text[0] is not ('余' or '多')));
     }
+
+    /// <summary>12月, 5日, 2024年: a place in the calendar, not so many of anything.</summary>
+    private static bool IsCalendar(decimal value, ReadOnlySpan<char> unit) =>
+        unit is "月" or "日" or "号" or "月份" or "季度" || (unit is "年" or "年度" && value is >= 1900m and <= 2099m);
 
     private static PrintedDay? ReadDay(ReadOnlySpan<char> text)
     {
@@ -188,7 +222,7 @@ internal static class TargetText
         return day is { Exists: true } ? day : null;
     }
 
-    /// <summary>2023年12月31日, 12月31日, 2023年12月底, 12月底, 2023年底, 年底.</summary>
+    /// <summary>2023年12月31日, 12月31日, 2023年12月底, 12月, 2023年底, 2023年, 年底.</summary>
     private static PrintedDay? ReadWrittenDay(ReadOnlySpan<char> text)
     {
         int? year = null;
@@ -204,7 +238,7 @@ internal static class TargetText
         }
 
         text = at >= 0 ? text[(at + 1)..] : text;
-        if (text is "底" or "末")
+        if (text is "底" or "末" || (text.IsEmpty && year is not null))
         {
             return at >= 0 ? PrintedDay.EndOf(year, 12) : null;
         }
@@ -216,20 +250,26 @@ internal static class TargetText
         }
 
         ReadOnlySpan<char> rest = text[(month + 1)..];
-        return rest is "底" or "末" || (rest.IsEmpty && year is not null) ? PrintedDay.EndOf(year, ofYear)
+        return rest is "底" or "末" || rest.IsEmpty ? PrintedDay.EndOf(year, ofYear)
             : rest.Length > 1 && rest[^1] is '日' or '号' && Whole(rest[..^1], 2) is { } ofMonth ? new PrintedDay(year, ofYear, ofMonth)
             : null;
     }
 
-    /// <summary>2023-12-31, 2023/12/31, 2023.12.31.</summary>
+    /// <summary>2023-12-31, 2023/12/31, 2023.12.31, 2023.12.</summary>
     private static PrintedDay? ReadNumericDay(ReadOnlySpan<char> text)
     {
-        if (text.Length < 8 || text[4] is not ('-' or '/' or '.'))
+        if (text.Length < 6 || text[4] is not ('-' or '/' or '.'))
         {
             return null;
         }
 
         int second = text[5..].IndexOf(text[4]);
+        if (second < 0)
+        {
+            // 2023.12 names a month; 2023.5% and 2023.125 are numbers.
+            return Whole(text[..4], 4) is { } of and >= 1900 and <= 2099 && text.Length <= 7 && Whole(text[5..], 2) is { } last ? PrintedDay.EndOf(of, last) : null;
+        }
+
         return second > 0 && Whole(text[..4], 4) is { } year && Whole(text.Slice(5, second), 2) is { } month && Whole(text[(6 + second)..], 2) is { } day
             ? new PrintedDay(year, month, day) : null;
     }

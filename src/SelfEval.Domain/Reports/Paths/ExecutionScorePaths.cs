@@ -19,7 +19,7 @@ internal sealed class ExecutionScorePaths
         PartOutturn = Parts.Each.Amount(nameof(FundsLine.Outturn), l => l.Outturn);
         Rate = part.Percentage(nameof(ExecutionScore.Rate), e => e.Rate);
         Weight = part.Weight(nameof(ExecutionScore.Weight), e => e.Weight);
-        Score = part.Score(nameof(ExecutionScore.Score), e => e.Score);
+        Score = part.Given(nameof(ExecutionScore.Score), e => e.Score);
     }
 
     public PartPath<ExecutionScore> Part { get; }

@@ -26,7 +26,7 @@ internal sealed class IndicatorPaths(ItemsPath<Indicator> items)
 
     public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(Indicator.Weight), i => i.Weight);
 
-    public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(Indicator.Score), i => i.Score);
+    public FigurePath<ReportedScore> Score { get; } = items.Each.Given(nameof(Indicator.Score), i => i.Score);
 
     public FieldPath DeviationReason { get; } = items.Each.Field(nameof(Indicator.DeviationReason));
 

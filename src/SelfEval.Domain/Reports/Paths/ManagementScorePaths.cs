@@ -16,7 +16,7 @@ internal sealed class ManagementScorePaths(ItemsPath<ManagementScore> items)
 
     public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(ManagementScore.Weight), m => m.Weight);
 
-    public FigurePath<ReportedScore> Score { get; } = items.Each.Score(nameof(ManagementScore.Score), m => m.Score);
+    public FigurePath<ReportedScore> Score { get; } = items.Each.Given(nameof(ManagementScore.Score), m => m.Score);
 
     public FieldPath Reason { get; } = items.Each.Field(nameof(ManagementScore.Reason));
 }

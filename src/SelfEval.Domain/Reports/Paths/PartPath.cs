@@ -52,6 +52,10 @@ internal sealed class PartPath<T> : ReportPath
     public FigurePath<ReportedScore> Weight(string member, Func<T, ReportedScore?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromWeight(figure) : null);
 
+    /// <summary>A single score, which is exact where it is printed in whole points; a total is rounded like other figures.</summary>
+    public FigurePath<ReportedScore> Given(string member, Func<T, ReportedScore?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromGiven(figure) : null);
+
     /// <summary>A count.</summary>
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);

@@ -149,7 +149,7 @@ internal static class ContinuityRules
             if (run.Fails(wasThere))
             {
                 ItemIndex at = ItemIndex.None.With(0, place);
-                run.Violated(path, at, new(), ("place", Labels.Of(path, run.Messages, run.Report, at)), ("before", prior.FiscalYear.ToString()));
+                run.Violated(path, at, new(), ("place", Labels.Of(path.Parent!, run.Messages, run.Report, at)), ("before", prior.FiscalYear.ToString()));
             }
         }
     });

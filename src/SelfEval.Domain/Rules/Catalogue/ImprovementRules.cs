@@ -14,6 +14,9 @@ internal static class ImprovementRules
     /// <summary>An execution rate in percent below which a report should name it as a problem; common in local rules for spending progress.</summary>
     internal const int LowExecution = 90;
 
+    /// <summary>Words in which reports speak of money that was not spent.</summary>
+    private static readonly string[] ExecutionWords = ["执行率", "预算执行", "支出进度", "支付进度", "执行进度", "结余", "结转", "未支出", "未使用"];
+
     /// <summary>A score below which the grade is not even 良 (财预〔2020〕10号).</summary>
     internal const int LowScore = 80;
 
@@ -262,9 +265,8 @@ internal static class ImprovementRules
 
     private static bool IsAboutExecution(Problem problem) =>
         problem.Category == ProblemCategory.BudgetExecution
-        || Affects(problem, ReportPaths.Expenditure.ExecutionRate.Template) || Affects(problem, ReportPaths.Expenditure.Outturn.Template) || Affects(problem, Scorecard.Execution.Part.Template)
-        || problem.Affects is { } affects && affects.Contains(ReportPaths.Expenditure.Part.Template)
-        || WrittenText.Mentions(problem.Text, "执行率") || WrittenText.Mentions(problem.Text, "预算执行") || WrittenText.Mentions(problem.Text, "支出进度");
+        || Affects(problem, ReportPaths.Expenditure.Part.Template) || Affects(problem, Scorecard.Execution.Part.Template)
+        || Array.Exists(ExecutionWords, word => WrittenText.Mentions(problem.Text, word));
 
     /// <summary>Whether some problem is about what was scored. Where no problem says what it is about, any may be.</summary>
     private static bool IsAboutScore(ValueList<Problem> problems) =>

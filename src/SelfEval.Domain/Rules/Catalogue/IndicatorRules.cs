@@ -146,7 +146,7 @@ internal static class IndicatorRules
             return;
         }
 
-        if (run.Fails(score.Value is >= 0m and <= 100m))
+        if (run.Fails(score.Value >= 0m && score.Value <= (run.Scheme ?? ScoringSchemes.NationalProject).Total))
         {
             run.Violated(
                 Evaluation.Score,

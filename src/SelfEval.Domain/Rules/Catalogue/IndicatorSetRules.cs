@@ -172,7 +172,7 @@ internal static class IndicatorSetRules
     /// <summary>指标值应能衡量完成情况。</summary>
     public static readonly Rule TargetsMeasure = Predicate.Of("SE6021", Severity.Warning, Basis.EvaluationMeasures, run => EachIndicator(run, (run, indicator, at) =>
     {
-        if (run.Fails(indicator.Target is { } target && !MeasuresNothing(target, indicator.Unit)))
+        if (run.Fails(indicator.Target is { } target && !MeasuresNothing(target)))
         {
             run.Violated(
                 Scorecard.Indicators.Target,
@@ -206,7 +206,7 @@ internal static class IndicatorSetRules
     });
 
     /// <summary>实际完成值应与指标值可比。</summary>
-    public static readonly Rule ActualsComparable = Predicate.Of("SE6023", Severity.Warning, Basis.EvaluationMeasures, run =>
+    public static readonly Rule ActualsComparable = Predicate.Of("SE6023", Severity.Advice, Basis.EvaluationMeasures, run =>
     {
         bool any = false;
         EachIndicator(run, (run, indicator, at) =>
@@ -282,14 +282,8 @@ internal static class IndicatorSetRules
         }
     }
 
-    /// <summary>Whether any result at all would reach the target: a placeholder, at least nothing, at most all.</summary>
-    private static bool MeasuresNothing(IndicatorTarget target, string? unit) => target.Kind switch
-    {
-        TargetKind.Nothing => true,
-        TargetKind.AtLeast => target.Low!.Value.Value == 0m,
-        TargetKind.AtMost => target.High!.Value is { Value: >= 100m } high && (high.Unit == "%" || (high.Unit.Length == 0 && unit is "%" or "％" or "百分比")),
-        _ => false,
-    };
+    /// <summary>Whether any result at all would reach the target: a placeholder, or at least nothing.</summary>
+    private static bool MeasuresNothing(IndicatorTarget target) => target.Kind == TargetKind.Nothing || target is { Kind: TargetKind.AtLeast, Low.Value: 0m };
 
     private static (string, string)? CopiedKey(Indicator indicator) =>
         indicator is { Target: { IsQuantitative: true, Kind: TargetKind.Exactly } target, Actual: { Measure: not null } actual } && target.Low is { Unit: not "%", Value: > 1m }

@@ -9,6 +9,9 @@ namespace SelfEval.Domain.Rules.Catalogue;
 /// <summary>Family 6, 指标与评分: how indicators are scored, and what a score must be explained by.</summary>
 internal static class ScoringRules
 {
+    /// <summary>What forms write where there is nothing to explain.</summary>
+    private static readonly string[] NoReasons = ["无", "无偏差", "无偏离", "不存在偏差", "没有偏差", "未发生偏差", "无差异", "已完成", "不适用"];
+
     /// <summary>指标得分不超过分值。</summary>
     public static readonly Rule ScoreWithinWeight = Identity
         .AtMost(Scorecard.Indicators.Score, Scorecard.Indicators.Weight)
@@ -49,7 +52,9 @@ internal static class ScoringRules
         (bool exactly, bool within) = isOthers ? (true, true) : computed.Fits(score);
         if (run.Fails(exactly))
         {
-            bool isSeen = run.Scheme is { IsVerified: true };
+            // A unit that takes more points off than the scheme asks for is strict with itself, which is no error.
+            bool isStrict = Rational.From(score.Value) < computed.Low;
+            bool isSeen = run.Scheme is { IsVerified: true } && !isStrict;
             string expected = computed.Exact is { } exact ? ((ReportedFigure)score).Reprint(exact.Round(10)).ToString() : Between(score, computed);
             run.Violated(
                 Scorecard.Indicators.Score,
@@ -112,7 +117,7 @@ internal static class ScoringRules
     public static readonly Rule ExcessHasReason = Predicate.Of("SE6412", Severity.Warning, Basis.EvaluationMeasures, run => EachAchieved(run, (run, indicator, at, achievement) =>
     {
         decimal bound = (run.Scheme ?? ScoringSchemes.NationalProject).DeviationBound;
-        bool exceeds = achievement.Attainment == Attainment.Met && achievement.LeastDeviation > Rational.From(bound);
+        bool exceeds = achievement.Attainment == Attainment.Met && indicator.Target!.Kind is TargetKind.AtLeast or TargetKind.Above or TargetKind.Exactly && achievement.LeastDeviation > Rational.From(bound);
         if (run.Fails(!exceeds || HasReason(indicator)))
         {
             run.Violated(
@@ -132,7 +137,7 @@ internal static class ScoringRules
     {
         bool isDeduction = score.Value < indicator.Weight!.Value.Value;
         bool isDeviation = computed.Attainment != Attainment.Met || computed.ExactDeviation is { Sign: not 0 };
-        if (run.Fails(!HasReason(indicator) || isDeduction || isDeviation))
+        if (run.Fails(!HasReason(indicator) || isDeduction || isDeviation || (indicator.InitialTarget is { } initial && !initial.Equals(indicator.Target))))
         {
             run.Violated(Scorecard.Indicators.DeviationReason, at, new() { Explanation = computed.Trail }, ("name", indicator.Name), ("score", score.ToString()));
         }
@@ -147,14 +152,14 @@ internal static class ScoringRules
             if (indicator is { InitialTarget: { } initial, Target: { } target, Actual: { IsNothing: false } actual })
             {
                 any = true;
-                bool missedFirst = Achievement.Of(initial, actual, indicator.Unit, run.Report.FiscalYear).Attainment is Attainment.Missed or Attainment.Partly;
-                bool meetsNow = Achievement.Of(target, actual, indicator.Unit, run.Report.FiscalYear).Attainment == Attainment.Met;
+                bool missedFirst = Achievement.Of(initial, actual, indicator, run.Report.FiscalYear).Attainment is Attainment.Missed or Attainment.Partly;
+                bool meetsNow = Achievement.Of(target, actual, indicator, run.Report.FiscalYear).Attainment == Attainment.Met;
                 if (run.Fails(!missedFirst || !meetsNow))
                 {
                     run.Violated(
                         Scorecard.Indicators.Target,
                         at,
-                        new() { Printed = target.Text, Expected = initial.Text },
+                        new() { Severity = HasReason(indicator) ? Severity.Advice : null, Printed = target.Text, Expected = initial.Text },
                         ("name", indicator.Name),
                         ("initial", initial.Text),
                         ("target", target.Text),
@@ -223,7 +228,9 @@ internal static class ScoringRules
     private static bool ExceedsBound(PredicateRun run, ComputedScore computed) =>
         computed.Attainment == Attainment.Met && computed.ExactDeviation > Rational.From((run.Scheme ?? ScoringSchemes.NationalProject).DeviationBound);
 
-    private static bool HasReason(Indicator indicator) => indicator.DeviationReason is { } reason && !IndicatorValue.Parse(reason).IsNothing;
+    private static bool HasReason(Indicator indicator) =>
+        indicator.DeviationReason is { } reason && !IndicatorValue.Parse(reason).IsNothing
+        && !Array.Exists(NoReasons, none => WrittenText.Same(reason.TrimEnd('。', '.'), none));
 
     private static string Between(ReportedScore like, ComputedScore computed)
     {
