@@ -70,7 +70,7 @@ internal sealed partial class ColumnTitles
             return true;
         }
 
-        bool isKnown = Known.TryGetValue(title, out BudgetColumn known) || (IsTotal(title[^Math.Min(2, title.Length)..]) && Known.TryGetValue(title[..^2], out known) && IsAmount(known));
+        bool isKnown = Known.TryGetValue(title, out BudgetColumn known) || (title.Length > 2 && IsTotal(title[^2..]) && Known.TryGetValue(title[..^2], out known) && IsAmount(known));
         if (isKnown)
         {
             meaning = known;

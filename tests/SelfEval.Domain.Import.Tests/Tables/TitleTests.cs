@@ -30,6 +30,7 @@ public class TitleTests
     [InlineData("预算科目负责人")]
     [InlineData("2021年决算数")]
     [InlineData("项目支出（万元）")]
+    [InlineData("数")]
     public void Other_titles_are_no_problem(string title)
     {
         using BudgetTableReader reader = Table.Open($"编码,{title},决算数\n301,1,2元\n");
