@@ -34,8 +34,8 @@ internal static class Agreement
     public static string[] TableDifferences(byte[] table)
     {
         Dictionary<string, decimal> byLibrary = BudgetTables.Library(table);
-        Dictionary<string, decimal> byHelper = BudgetTables.PlainObjects(table);
-        return [.. byLibrary.Except(byHelper).Select(sum => $"library only: {sum}"), .. byHelper.Except(byLibrary).Select(sum => $"CsvHelper only: {sum}")];
+        Dictionary<string, decimal>[] byHelper = [BudgetTables.PlainObjects(table), BudgetTables.PlainObjectsInArrays(table)];
+        return [.. byHelper.SelectMany(sums => byLibrary.Except(sums).Select(sum => $"library only: {sum}").Concat(sums.Except(byLibrary).Select(sum => $"CsvHelper only: {sum}")))];
     }
 
     /// <summary>The codes and names that the table and frozen dictionaries do not both find alike, among those of any year.</summary>

@@ -52,7 +52,7 @@ public class DiagnoseReport
     [Benchmark]
     public int LeastWeightByOrTools() => (int)MixedIntegerProgramme.LeastWeight(Scaled(Draw()), steps: 1, largest: 20_000_000_000);
 
-    private static LinearSystem Draw() => ReportSystem.Of(RulePacks.National, new CheckRun(Wrong, CheckOptions.Default), DiagnosisWeights.Default).System;
+    private static LinearSystem Draw() => ReportSystem.Of(RulePacks.National, new CheckRun(Wrong, null, CheckOptions.Default), DiagnosisWeights.Default).System;
 
     /// <summary>The system in the unit that all its bounds are multiples of, so that 64 bits hold its numbers.</summary>
     private static LinearSystem Scaled(LinearSystem system)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;
 

@@ -25,7 +25,13 @@ public class ReadBudgetTable
     public long RawReaderSpans() => BudgetTables.RawSpans(_table);
 
     [Benchmark]
+    public long CsvHelperObjectsAlone() => BudgetTables.PlainObjectsAlone(_table);
+
+    [Benchmark]
     public Dictionary<string, decimal> CsvHelperWithPlainObjects() => BudgetTables.PlainObjects(_table);
+
+    [Benchmark]
+    public Dictionary<string, decimal> CsvHelperInArrays() => BudgetTables.PlainObjectsInArrays(_table);
 
     [Benchmark]
     public Dictionary<string, decimal> SelfEvalDomain() => BudgetTables.Library(_table);

@@ -24,7 +24,6 @@ public class ReadmeTests
             Expenditure = new()
             {
                 Adjusted = ReportedAmount.Wan(560.71m), Outturn = ReportedAmount.Wan(560.57m), ExecutionRate = ReportedPercentage.Percent(99.79m),
-                Basic = new() { Outturn = ReportedAmount.Wan(541.65m) }, Project = new() { Outturn = ReportedAmount.Wan(18.92m) },
             },
         };
         foreach (var finding in new ReportChecker().Check(report).Findings.Where(f => f.Severity == Severity.Error))
@@ -38,6 +37,7 @@ public class ReadmeTests
             "SE4001 /expenditure/executionRate: 部门整体支出预算执行率印为 99.79%，按印出的各数重算得 99.98%，相差 -0.19%，四舍五入不能解释。"
             + " 560.57 ÷ 560.71 = 99.975…%；各数在舍入范围内变动时，结果可在 99.9732% 至 99.9769% 之间，而印出的数只代表 99.785% 至 99.795%",
             Assert.Single(printed));
+        Assert.Equal(10, Code().Single().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         foreach (string shown in (string[])[.. printed, .. Code()])
         {
             Assert.Contains(shown, File.ReadAllText(Path.Combine(Accepted.Root, "README.md")), StringComparison.Ordinal);

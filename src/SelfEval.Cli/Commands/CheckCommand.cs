@@ -2,7 +2,6 @@ using System.CommandLine;
 using SelfEval.Cli.Output;
 using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Shared;
 using Spectre.Console;
@@ -15,6 +14,7 @@ internal static class CheckCommand
     public static Command Create(CliConsole console)
     {
         Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
+        Option<string?> prior = new("--prior") { Description = "上年报告，与 FILE 对照 · last year's report, to compare FILE with", HelpName = "FILE" };
         Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
@@ -22,12 +22,13 @@ internal static class CheckCommand
         Option<string> policy = CommonOptions.Choice("--policy", "舍入口径 · rounding policy", "interval", "strict");
         Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
         Option<string?> input = new("--input") { Description = "标准输入的格式 · format of standard input" };
-        input.AcceptOnlyFromAmong("json");
-        Command command = new("check", "核对报告 · check reports") { files, format, output, language, packs, policy, failOn, input };
+        input.AcceptOnlyFromAmong(DocumentReader.Formats);
+        Command command = new("check", "核对报告 · check reports") { files, prior, format, output, language, packs, policy, failOn, input };
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
             new Request(
                 parsed.GetRequiredValue(files),
+                parsed.GetValue(prior),
                 parsed.GetRequiredValue(format),
                 parsed.GetValue(output),
                 CommonOptions.LanguageOf(parsed.GetRequiredValue(language)),
@@ -42,17 +43,18 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(CliConsole console, Request request, CancellationToken cancellation)
     {
         Texts texts = Texts.In(request.Language);
+        Results.Require(request.Output, request.Files, texts);
         RulePack pack = Pack(request.Packs, texts);
         ReportChecker checker = new(pack, new CheckOptions { Policy = request.Policy, Language = request.Language });
         ReportDiagnoser diagnoser = new(pack, new DiagnosisOptions { Language = request.Language });
         List<CheckedDocument> documents = [];
-        bool unusable = false;
+        (string, InputDocument)? prior = await PriorAsync(console, request, texts, cancellation);
+        bool unusable = request.Prior is not null && prior is null;
         await WithProgressAsync(console, texts, request.Files, async file =>
         {
-            if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } reading)
+            if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
             {
-                SelfEvaluationReport report = reading.RequireReport();
-                documents.Add(CheckedDocument.Of(file, reading, checker.Check(report), diagnoser.Diagnose(report)));
+                documents.Add(CheckedDocument.Of(LocatedDocument.SourceName(file, request.Files), document, prior, checker, diagnoser, request.Policy));
             }
             else
             {
@@ -71,6 +73,33 @@ internal static class CheckCommand
 
         bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
         return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Reads last year's report where one is named; without it the report is still checked by itself.</summary>
+    private static async Task<(string, InputDocument)?> PriorAsync(CliConsole console, Request request, Texts texts, CancellationToken cancellation)
+    {
+        if (request.Prior is not { } file)
+        {
+            return null;
+        }
+
+        if (request.Files.Length > 1)
+        {
+            throw new UnusableException(texts["priorOfMany"]);
+        }
+
+        if (file == DocumentReader.StandardInput && request.Files.Contains(file))
+        {
+            throw new UnusableException(texts["inputTwice"]);
+        }
+
+        if (await DocumentReader.ReadAsync(console, file, request.Input, request.Language, cancellation) is { } document)
+        {
+            return (file, document);
+        }
+
+        await console.Error.WriteLineAsync(texts.Fill("noPrior", ("source", file)));
+        return null;
     }
 
     private static RulePack Pack(string[] ids, Texts texts)
@@ -111,5 +140,5 @@ internal static class CheckCommand
     }
 
     private sealed record Request(
-        string[] Files, string Format, string? Output, Language Language, string[] Packs, CheckPolicy Policy, Severity? FailOn, string? Input);
+        string[] Files, string? Prior, string Format, string? Output, Language Language, string[] Packs, CheckPolicy Policy, Severity? FailOn, string? Input);
 }

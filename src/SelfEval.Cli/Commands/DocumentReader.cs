@@ -1,4 +1,5 @@
 using System.Globalization;
+using SelfEval.Domain.Import;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Serialization;
 using SelfEval.Shared;
@@ -11,7 +12,12 @@ internal static class DocumentReader
     /// <summary>The name that means standard input.</summary>
     public const string StandardInput = "-";
 
-    public static async Task<ReportReading?> ReadAsync(CliConsole console, string file, string? input, Language language, CancellationToken cancellation)
+    /// <summary>The formats that --input names.</summary>
+    public static string[] Formats { get; } = ["json", "text", "docx", "xlsx", "pdf"];
+
+    private const int MaxBytes = ReportJson.MaxBytes;
+
+    public static async Task<InputDocument?> ReadAsync(CliConsole console, string file, string? input, Language language, CancellationToken cancellation)
     {
         Texts texts = Texts.In(language);
         if (file == StandardInput && input is null)
@@ -20,7 +26,7 @@ internal static class DocumentReader
             return null;
         }
 
-        ReportReading reading;
+        byte[] bytes;
         try
         {
             if (Refusal(texts, file) is { } refusal)
@@ -32,7 +38,7 @@ internal static class DocumentReader
             Stream stream = file == StandardInput ? console.In : File.OpenRead(file);
             await using (stream)
             {
-                reading = await ReportJson.ReadAsync(stream, cancellation);
+                bytes = await ReadBytesAsync(stream, cancellation);
             }
         }
         catch (UnauthorizedAccessException)
@@ -46,6 +52,15 @@ internal static class DocumentReader
             return null;
         }
 
+        return IsJson(file, input, bytes)
+            ? await ReadJsonAsync(console, file, bytes, language)
+            : await ImportAsync(console, file, bytes, language);
+    }
+
+    private static async Task<InputDocument?> ReadJsonAsync(CliConsole console, string file, byte[] bytes, Language language)
+    {
+        Texts texts = Texts.In(language);
+        ReportReading reading = ReportJson.Read(bytes);
         foreach (ReadProblem problem in reading.Problems)
         {
             await console.Error.WriteLineAsync(texts.Fill("problem", ("source", file), ("text", problem.Describe(language))));
@@ -56,7 +71,49 @@ internal static class DocumentReader
             await console.Error.WriteLineAsync(texts.Fill("more", ("source", file), ("limit", ReportJson.MaxProblems)));
         }
 
-        return reading.Report is null ? null : reading;
+        return reading.Report is null ? null : InputDocument.Of(reading);
+    }
+
+    private static async Task<InputDocument?> ImportAsync(CliConsole console, string file, byte[] bytes, Language language)
+    {
+        ImportedReport imported = ReportImport.Read(bytes);
+        foreach (ImportProblem problem in imported.Problems)
+        {
+            await console.Error.WriteLineAsync(Texts.In(language).Fill("problem", ("source", file), ("text", problem.Describe(language))));
+        }
+
+        return imported.Report is null ? null : InputDocument.Of(imported);
+    }
+
+    /// <summary>No more is read than one byte beyond the limit, which is refused further on.</summary>
+    private static async Task<byte[]> ReadBytesAsync(Stream stream, CancellationToken cancellation)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[81_920];
+        int read;
+        while (bytes.Length <= MaxBytes + 3 && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>JSON is what is called so, or what begins with a bracket of JSON; everything else is told apart by the importer.</summary>
+    private static bool IsJson(string file, string? input, ReadOnlySpan<byte> bytes)
+    {
+        if (input is not null && file == StandardInput)
+        {
+            return input == "json";
+        }
+
+        if (file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        // Byte order marks, blanks, and the zeros of UTF-16 may stand before it.
+        return bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]) is [(byte)'{' or (byte)'[', ..];
     }
 
     /// <summary>Why the file is not even opened, or null.</summary>
@@ -67,10 +124,15 @@ internal static class DocumentReader
             return null;
         }
 
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            return texts["noName"];
+        }
+
         FileInfo info = new(file);
         return Directory.Exists(file) ? texts.Fill("isFolder", ("source", file))
             : !info.Exists ? texts.Fill("notFound", ("source", file))
-            : info.Length > ReportJson.MaxBytes ? texts.Fill("tooLarge", ("source", file), ("size", info.Length.ToString(CultureInfo.InvariantCulture)), ("limit", ReportJson.MaxBytes))
+            : info.Length > MaxBytes ? texts.Fill("tooLarge", ("source", file), ("size", info.Length.ToString(CultureInfo.InvariantCulture)), ("limit", MaxBytes))
             : null;
     }
 }

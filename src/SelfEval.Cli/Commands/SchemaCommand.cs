@@ -15,6 +15,7 @@ internal static class SchemaCommand
         Command command = new("schema", "输出 JSON Schema · print the JSON Schema") { output };
         command.SetAction(parsed =>
         {
+            Results.Require(parsed.GetValue(output), [], Texts.In(Language.Chinese));
             Results.Write(console, parsed.GetValue(output), ReportJson.Schema, Texts.In(Language.Chinese));
             return ExitCode.Clean;
         });

@@ -20,7 +20,11 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
                 text.Append(CultureInfo.InvariantCulture, $"{rule.Id} {rule.Name(language)} ({Severity(rule)})\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["statement"]}: {rule.Statement(language)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["formula"]}: {rule.Formula(language)}\n");
-                text.Append(CultureInfo.InvariantCulture, $"    {texts["basis"]}: {rule.Basis(language)}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {texts["basis"]}: {rule.Basis(language)}\n");
+                RuleExample example = RuleExample.Of(rule.Id);
+                text.Append(CultureInfo.InvariantCulture, $"    {texts["passes"]}: {Values(example, change => change.Passes)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {texts["fails"]}: {Values(example, change => change.Fails)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"        {example.Says(language)}\n\n");
             }
         }
 
@@ -34,12 +38,17 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
         foreach (IGrouping<RuleFamily, Rule> family in rules.GroupBy(rule => rule.Family))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Family(family.Key)}\n\n");
-            string[] head = [texts["ruleHead"], texts["nameHead"], texts["severityHead"], texts["statement"], texts["formula"], texts["basis"]];
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", head)} |\n|{string.Concat(Enumerable.Repeat("---|", head.Length))}\n");
             foreach (Rule rule in family)
             {
-                string[] cells = [rule.Id, rule.Name(language), Severity(rule), rule.Statement(language), rule.Formula(language), rule.Basis(language)];
-                text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n");
+                RuleExample example = RuleExample.Of(rule.Id);
+                text.Append(CultureInfo.InvariantCulture, $"### {rule.Id} {Escaped(rule.Name(language))}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"{Escaped(rule.Statement(language))}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {texts["severityHead"]}: {Severity(rule)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {texts["formula"]}: {Escaped(rule.Formula(language))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {texts["basis"]}: {Escaped(rule.Basis(language))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {texts["passes"]}: {Escaped(Values(example, change => change.Passes))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- {texts["fails"]}: {Escaped(Values(example, change => change.Fails))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  > {Escaped(example.Says(language))}\n\n");
             }
         }
 
@@ -59,11 +68,35 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
             writer.WriteString("statement", rule.Statement(language));
             writer.WriteString("formula", rule.Formula(language));
             writer.WriteString("basis", rule.Basis(language));
+            RuleExample example = RuleExample.Of(rule.Id);
+            writer.WriteStartObject("example");
+            writer.WriteStartArray("changes");
+            foreach (RuleExample.Change change in example.Changes)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("pointer", change.Pointer);
+                writer.WriteString("passes", change.Passes);
+                writer.WriteString("fails", change.Fails);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("pointer", example.Pointer);
+            writer.WriteString("message", example.Says(language));
+            writer.WriteEndObject();
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     });
+
+    private string Values(RuleExample example, Func<RuleExample.Change, string?> value) =>
+        string.Join(texts["separator"], example.Changes.Select(change => $"{change.Pointer} = {value(change) ?? texts["nothing"]}"));
+
+    /// <summary>Text of a report in a page: nothing in it is markup.</summary>
+    private static string Escaped(string text) =>
+        text.Replace("\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     private string Family(RuleFamily family) => texts[string.Create(CultureInfo.InvariantCulture, $"family{(int)family}")];
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using SelfEval.Domain;
 using SelfEval.Domain.Diagnosis;
+using SelfEval.Domain.Import;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Serialization;
 
 namespace SelfEval.Cli.Output;
 
@@ -26,10 +27,9 @@ internal static class FindingsJson
     {
         CheckResult result = document.Result;
         writer.WriteStartObject();
-        writer.WriteString("source", document.Source);
-        writer.WriteString("department", document.Report.Department.Name);
-        writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
-        writer.WriteBoolean("consistent", document.Diagnosis.IsConsistent);
+        Head(writer, document.Report);
+        Prior(writer, document.Prior);
+        writer.WriteBoolean("consistent", document.IsConsistent);
         writer.WriteStartObject("summary");
         writer.WriteNumber("error", result.Count(Severity.Error));
         writer.WriteNumber("warning", result.Count(Severity.Warning));
@@ -49,23 +49,48 @@ internal static class FindingsJson
         {
             writer.WriteStartObject();
             writer.WriteString("rule", item.Rule);
-            writer.WriteStartArray("missing");
-            foreach (string pointer in item.Missing)
-            {
-                writer.WriteStringValue(pointer);
-            }
-
-            writer.WriteEndArray();
+            Pointers(writer, "missing", item.Missing);
+            Pointers(writer, "missingInPrior", item.MissingInPrior);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
 
         OneDiagnosis(writer, document.Diagnosis);
-
-        // For what this version cannot give: the numerals of a text.
-        writer.WriteNull("coverage");
+        CoverageJson.Write(writer, document.Report.Imported);
         writer.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter writer, LocatedDocument document)
+    {
+        writer.WriteString("source", document.Source);
+        writer.WriteString("department", document.Report.Department.Name);
+        writer.WriteNumber("fiscalYear", document.Report.FiscalYear.Year);
+    }
+
+    private static void Prior(Utf8JsonWriter writer, LocatedDocument? prior)
+    {
+        if (prior is null)
+        {
+            writer.WriteNull("prior");
+            return;
+        }
+
+        writer.WriteStartObject("prior");
+        Head(writer, prior);
+        CoverageJson.Write(writer, prior.Imported);
+        writer.WriteEndObject();
+    }
+
+    private static void Pointers(Utf8JsonWriter writer, string name, ValueList<string> pointers)
+    {
+        writer.WriteStartArray(name);
+        foreach (string pointer in pointers)
+        {
+            writer.WriteStringValue(pointer);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void OneFinding(Utf8JsonWriter writer, Finding finding, CheckedDocument document)
@@ -79,7 +104,7 @@ internal static class FindingsJson
         writer.WriteString("basis", finding.Basis);
         writer.WriteString("action", finding.Action);
         writer.WriteString("pointer", finding.Pointer);
-        At(writer, document.At(finding.Pointer));
+        At(writer, document.At(finding));
         writer.WriteString("printed", finding.Printed);
         writer.WriteString("expected", finding.Expected);
         writer.WriteString("difference", finding.Difference);
@@ -90,11 +115,13 @@ internal static class FindingsJson
             writer.WriteStartObject();
             writer.WriteString("pointer", operand.Pointer);
             writer.WriteString("printed", operand.Printed.ToString());
-            At(writer, document.At(operand.Pointer));
+            writer.WriteBoolean("inPrior", operand.IsInPrior);
+            At(writer, document.At(operand));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        writer.WriteNumber("operandsLeftOut", finding.OperandsLeftOut);
         writer.WriteEndObject();
     }
 
@@ -152,21 +179,21 @@ internal static class FindingsJson
         writer.WriteEndArray();
     }
 
-    private static void At(Utf8JsonWriter writer, SourceSpan? at)
+    internal static void At(Utf8JsonWriter writer, SourcePlace? at)
     {
-        if (at is not { } span)
+        if (at is not { } place)
         {
             writer.WriteNull("at");
             return;
         }
 
         writer.WriteStartObject("at");
-        writer.WriteNumber("line", span.Line);
-        writer.WriteNumber("column", span.Column);
-        writer.WriteNumber("offset", span.Offset);
-        writer.WriteNumber("length", span.Length);
-        writer.WriteNull("sheet");
-        writer.WriteNull("cell");
+        writer.WriteNumber("line", place.Span.Line);
+        writer.WriteNumber("column", place.Span.Column);
+        writer.WriteNumber("offset", place.Span.Offset);
+        writer.WriteNumber("length", place.Span.Length);
+        writer.WriteString("sheet", place.Sheet);
+        writer.WriteString("cell", place.Cell);
         writer.WriteEndObject();
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using SelfEval.Domain.Diagnosis;
+using SelfEval.Domain.Import;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Serialization;
 using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
@@ -23,7 +23,13 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private void Document(StringBuilder text, CheckedDocument document)
     {
         CheckResult result = document.Result;
-        Line(text, Paint(texts.Fill("heading", ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear)), "1"));
+        Line(text, Paint(Heading("heading", document.Report), "1"));
+        if (document.Prior is { } prior)
+        {
+            Line(text, Clean(Heading("priorHeading", prior)));
+            Coverage(text, prior);
+        }
+
         text.Append('\n');
         foreach (Finding finding in result.Findings)
         {
@@ -45,19 +51,24 @@ internal sealed class FindingsText(Texts texts, bool colour)
             ("advice", result.Count(Severity.Advice)),
             ("evaluated", result.Evaluated),
             ("notEvaluated", result.NotEvaluated.Count)));
-        Line(text, texts[document.Diagnosis.IsConsistent ? "consistent" : document.Diagnosis.IsProved ? "inconsistent" : "notProved"]);
+        Coverage(text, document.Report);
+        Line(text, Conclusion(document));
         text.Append('\n');
     }
 
     private void OneFinding(StringBuilder text, Finding finding, CheckedDocument document)
     {
         string severity = Paint(texts[JsonText.Name(finding.Severity)], finding.Severity switch { Severity.Error => "1;31", Severity.Warning => "1;33", _ => "36" });
-        string place = document.At(finding.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
-        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint($"{place} {finding.Pointer}".TrimStart(), "2")}");
+        Line(text, $"{severity} {finding.Rule} {Paint(finding.Name, "1")}  {Paint(Place(document.At(finding), finding.Pointer), "2")}");
         Line(text, $"    {Clean(finding.Message)}");
         if (finding.Explanation is { } explanation)
         {
             Line(text, $"    {texts["arithmetic"]}: {Clean(explanation)}");
+        }
+
+        foreach (FindingOperand operand in finding.Operands.Where(operand => operand.IsInPrior))
+        {
+            Line(text, $"    {texts["inPrior"]}: {operand.Printed}  {Paint(Place(document.At(operand), operand.Pointer), "2")}");
         }
 
         Line(text, $"    {texts["basis"]}: {finding.Basis}");
@@ -75,13 +86,53 @@ internal sealed class FindingsText(Texts texts, bool colour)
                 Line(text, Paint(texts["suspects"], "1;35"));
             }
 
-            string place = document.At(suspect.Pointer) is SourceSpan span ? texts.Fill("place", ("line", span.Line), ("column", span.Column)) : "";
-            Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint($"{place} {suspect.Pointer}".TrimStart(), "2")}");
+            Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint(Place(document.Report.At(suspect.Pointer), suspect.Pointer), "2")}");
         }
 
         if (document.Diagnosis.Suspects.Count > 0)
         {
             text.Append('\n');
+        }
+    }
+
+    private string Conclusion(CheckedDocument document) =>
+        document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained))
+        : document.IsConsistent ? texts["consistent"]
+        : document.Diagnosis.IsConsistent ? texts["inconsistent"]
+        : texts[document.Diagnosis.IsProved ? "jointlyInconsistent" : "notProved"];
+
+    private string Heading(string key, LocatedDocument document) =>
+        texts.Fill(key, ("source", document.Source), ("department", document.Report.Department.Name), ("year", document.Report.FiscalYear));
+
+    private string Place(SourcePlace? at, string pointer) => $"{Place(at)} {pointer}".TrimStart();
+
+    private string Place(SourcePlace? at) =>
+        at is not { } place ? ""
+        : place.Sheet is { } sheet ? texts.Fill("cell", ("sheet", sheet), ("cell", place.Cell ?? ""))
+        : texts.Fill("place", ("line", place.Span.Line), ("column", place.Span.Column));
+
+    /// <summary>How much of a document in prose was read; nothing where it was JSON.</summary>
+    private void Coverage(StringBuilder text, LocatedDocument document)
+    {
+        if (document.Imported is not { } imported)
+        {
+            return;
+        }
+
+        Line(text, texts.Fill("coverage", ("bound", imported.BoundCount), ("numerals", imported.NumeralCount), ("fields", imported.Numerals.Count(numeral => numeral.Binding == NumeralBinding.Field))));
+        foreach (SourceNumeral numeral in imported.Unbound)
+        {
+            Line(text, texts.Fill("unbound", ("text", numeral.Text), ("place", Place(numeral.Place))));
+        }
+
+        foreach (FigureAmbiguity figure in imported.Ambiguities)
+        {
+            Line(text, texts.Fill(figure.IsConflict ? "conflict" : "ambiguous", ("text", figure.Text), ("place", Place(figure.Place)), ("pointers", string.Join(texts["separator"], figure.Pointers))));
+        }
+
+        foreach (UnreadText unread in imported.Unread)
+        {
+            Line(text, texts.Fill("unread", ("text", unread.Text), ("place", Place(unread.Place)), ("reason", texts[$"unread{unread.Reason}"])));
         }
     }
 

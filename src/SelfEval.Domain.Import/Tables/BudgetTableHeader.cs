@@ -1,5 +1,4 @@
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import.Tables;
 
@@ -7,7 +6,7 @@ namespace SelfEval.Domain.Import.Tables;
 /// <param name="Line">The line of the file in which the header stands, the first being 1.</param>
 /// <param name="Encoding">The name of the encoding, as in <c>utf-8</c> or <c>gb18030</c>.</param>
 /// <param name="Delimiter">What separates the cells: comma, tab or semicolon.</param>
-/// <param name="Unit">计量单位 printed above the header, or null.</param>
+/// <param name="Unit">计量单位 printed above the header, or null, also where several are or one that is not known.</param>
 /// <param name="Preamble">Every line of text above the header, such as the title.</param>
 /// <param name="Columns">The columns in their order, also those that are not read.</param>
 public sealed record BudgetTableHeader(
@@ -16,4 +15,8 @@ public sealed record BudgetTableHeader(
     char Delimiter,
     AmountUnit? Unit,
     ValueList<string> Preamble,
-    ValueList<BudgetTableColumn> Columns);
+    ValueList<BudgetTableColumn> Columns)
+{
+    /// <summary>Titles close to a known one whose columns are not read, because what else they say is not understood.</summary>
+    public ValueList<TableProblem> Problems { get; init; } = [];
+}

@@ -27,7 +27,7 @@ public sealed class BudgetTableReader : IDisposable
     /// <param name="stream">The bytes of the table; read forward only.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="leaveOpen">Whether the stream stays open when the reader is disposed of.</param>
-    /// <exception cref="ArgumentException">A delimiter other than the three.</exception>
+    /// <exception cref="ArgumentException">A delimiter other than the three, or names of no classification.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit on a record is out of its range.</exception>
     /// <exception cref="BudgetTableException">The table has no header that is understood; the message says what was looked for.</exception>
     public static BudgetTableReader Open(Stream stream, BudgetTableOptions options, bool leaveOpen = false)
@@ -41,16 +41,21 @@ public sealed class BudgetTableReader : IDisposable
             throw new ArgumentException($"A delimiter is a comma, a tab or a semicolon, not '{options.Delimiter}'.", nameof(options));
         }
 
+        if (options.NamesOf is not (null or BudgetColumn.EconomicClass or BudgetColumn.GovernmentClass or BudgetColumn.Function))
+        {
+            throw new ArgumentException($"Names are of a classification that has a column, not of {options.NamesOf}.", nameof(options));
+        }
+
         TextSource text = TextSource.Open(stream, options.Encoding, leaveOpen);
         try
         {
-            (BudgetTableHeader header, int above) = new HeaderFinder(options, text).Find();
-            RecordSource records = new(text.Text, header.Delimiter, options.MaxRecordLength);
-            for (int record = 0; record < above && records.Read(); record++)
+            FoundHeader found = new HeaderFinder(options, text).Find();
+            RecordSource records = new(text.Text, found.Header.Delimiter, options.MaxRecordLength);
+            for (int record = 0; record < found.Records && records.Read(); record++)
             {
             }
 
-            return new(header, records, new RowReader(header, options));
+            return new(found.Header, records, new RowReader(found, options));
         }
         catch
         {

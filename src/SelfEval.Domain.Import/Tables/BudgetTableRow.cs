@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Import.Tables;
 
 /// <summary>A row below the header: a good one with its line, or a bad one with everything that is wrong with it.</summary>

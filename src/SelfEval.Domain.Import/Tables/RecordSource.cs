@@ -46,11 +46,17 @@ internal sealed class RecordSource : IDisposable
     /// <summary>Why the record has no cells.</summary>
     public RecordFault Fault { get; private set; }
 
+    /// <summary>Whether it goes over several lines.</summary>
+    public bool HasLines => _nextLine > Line + 1;
+
     /// <summary>How many cells it has.</summary>
     public int CellCount => Fault == RecordFault.None ? _csv!.RowFieldCount : 0;
 
     /// <summary>The record as it stands in the text; of a faulty one no more than an excerpt.</summary>
     public ReadOnlySpan<char> Raw => Fault == RecordFault.None ? _csv!.GetRawRecordSpan() : _excerpt.AsSpan(0, _excerptLength);
+
+    /// <summary>Whether the record holds bytes that are no text; hardly any table has some, so rows are searched only behind the first.</summary>
+    public bool IsDamaged => _text.IsDamaged && Raw.Contains(TextSource.NoText);
 
     /// <summary>The text of a cell.</summary>
     public ReadOnlySpan<char> Cell(int index) => _csv!.GetFieldSpan(index);
@@ -87,7 +93,7 @@ internal sealed class RecordSource : IDisposable
     /// <returns>Whether it does.</returns>
     public bool Reject()
     {
-        if (_nextLine <= Line + 1)
+        if (!HasLines)
         {
             return false;
         }

@@ -11,6 +11,9 @@ internal sealed class ReplayText(TextReader source, int memory) : TextReader
     /// <summary>How many characters were handed out, counted from the start of the text.</summary>
     public long Position { get; private set; }
 
+    /// <summary>Whether bytes that are no text have been come upon so far.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>Goes back to a place within memory.</summary>
     public void Return(long position)
     {
@@ -64,6 +67,7 @@ internal sealed class ReplayText(TextReader source, int memory) : TextReader
 
     private void Remember(ReadOnlySpan<char> text)
     {
+        IsDamaged |= text.Contains(TextSource.NoText);
         int start = (int)(_read % _ring.Length);
         int first = Math.Min(text.Length, _ring.Length - start);
         text[..first].CopyTo(_ring.AsSpan(start));

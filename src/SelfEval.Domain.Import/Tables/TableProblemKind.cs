@@ -33,7 +33,7 @@ public enum TableProblemKind
     /// <summary>Not an amount.</summary>
     Amount = 9,
 
-    /// <summary>An amount for which no unit is printed anywhere.</summary>
+    /// <summary>An amount for which no unit is printed, or one that is not 元, 千元, 万元 or 亿元.</summary>
     Unit = 10,
 
     /// <summary>Not a percentage.</summary>
@@ -41,4 +41,7 @@ public enum TableProblemKind
 
     /// <summary>A row with amounts of which nothing tells what they are for.</summary>
     Nameless = 12,
+
+    /// <summary>A title close to a known one, of which the rest is not understood; its column is not read.</summary>
+    Title = 13,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SelfEval.Domain.Import.Tables;
@@ -5,7 +6,12 @@ namespace SelfEval.Domain.Import.Tables;
 /// <summary>Finds out in which encoding a stream is, by its first bytes, and gives its text.</summary>
 internal sealed class TextSource
 {
+    /// <summary>What stands in the text for bytes that are none.</summary>
+    public const char NoText = '\uFFFD';
+
     private const int SampleBytes = 65_536;
+
+    private const char ByteOrderMark = '\uFEFF';
 
     private TextSource(Encoding encoding, string sample, TextReader text)
     {
@@ -29,16 +35,29 @@ internal sealed class TextSource
         byte[] start = new byte[SampleBytes];
         int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         ReadOnlySpan<byte> bytes = start.AsSpan(0, length);
-        Encoding found = encoding ?? Find(bytes);
-        ReadOnlySpan<byte> mark = found.Preamble;
-        int skip = mark.Length > 0 && bytes.StartsWith(mark) ? mark.Length : 0;
-        Stream whole = new StartedStream(start.AsMemory(skip, length - skip), stream, leaveOpen);
+        Encoding found = Marking(encoding ?? Find(bytes));
 
         // Not the encoding's own text of the bytes: a character that the sample cuts in two is no fault of the file.
         Decoder decoder = found.GetDecoder();
         char[] chars = new char[found.GetMaxCharCount(length)];
-        int count = decoder.GetChars(bytes[skip..], chars, flush: false);
-        return new(found, new string(chars, 0, count), new StreamReader(whole, found, detectEncodingFromByteOrderMarks: false, bufferSize: SampleBytes));
+        int count = decoder.GetChars(bytes, chars, flush: false);
+        bool hasMark = count > 0 && chars[0] == ByteOrderMark;
+        int from = hasMark ? 1 : 0;
+        StreamReader text = new(new StartedStream(start.AsMemory(0, length), stream, leaveOpen), found, detectEncodingFromByteOrderMarks: false, bufferSize: SampleBytes);
+        if (hasMark && text.Peek() == ByteOrderMark)
+        {
+            text.Read();
+        }
+
+        return new(found, new string(chars, from, count - from), text);
+    }
+
+    /// <summary>The encoding with a mark of its own for bytes that are no text. Others put a question mark, which text may hold, or throw.</summary>
+    private static Encoding Marking(Encoding encoding)
+    {
+        Encoding marking = (Encoding)encoding.Clone();
+        marking.DecoderFallback = new DecoderReplacementFallback(NoText.ToString());
+        return marking;
     }
 
     private static Encoding Find(ReadOnlySpan<byte> bytes) =>
@@ -48,18 +67,26 @@ internal sealed class TextSource
         : IsUtf8(bytes) ? Encoding.UTF8
         : CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
+    /// <summary>
+    /// Whether the text is UTF-8, though some of its bytes may be damaged: text in GB18030 is hardly ever so by chance, because its
+    /// characters are pairs of bytes of which few fit.
+    /// </summary>
     private static bool IsUtf8(ReadOnlySpan<byte> bytes)
     {
-        // The sample may end inside a character, which has at most four bytes.
-        for (int cut = 0; cut < 4 && cut <= bytes.Length; cut++)
+        int fit = 0;
+        int unfit = 0;
+        while (bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is >= 0 and var at)
         {
-            if (System.Text.Unicode.Utf8.IsValid(bytes[..^cut]))
-            {
-                return cut == 0 || bytes.Length == SampleBytes;
-            }
+            bytes = bytes[at..];
+            OperationStatus status = Rune.DecodeFromUtf8(bytes, out _, out int length);
+            fit += status == OperationStatus.Done ? 1 : 0;
+
+            // The sample may end inside a character.
+            unfit += status == OperationStatus.InvalidData || (status == OperationStatus.NeedMoreData && fit == 0) ? 1 : 0;
+            bytes = bytes[length..];
         }
 
-        return false;
+        return fit >= unfit;
     }
 
     /// <summary>A stream of which the first bytes were read already.</summary>

@@ -7,18 +7,21 @@ namespace SelfEval.Domain.Classification;
 /// </remarks>
 public static class BudgetKinds
 {
-    private static readonly (ClassificationCode<DepartmentEconomic> Code, BudgetKind Kind)[] OnlyIn =
+    private static readonly (ClassificationCode<DepartmentEconomic> Code, BudgetKind Kind, ValidYears Years)[] OnlyIn =
     [
         .. TableResource.Rows("budget-kind")
-            .Select(row => (ClassificationCode<DepartmentEconomic>.Parse(row[0], null), row[1] == "basic" ? BudgetKind.Basic : BudgetKind.Project)),
+            .Select(row => (ClassificationCode<DepartmentEconomic>.Parse(row[0], null), KindOf(row[1]), ValidYears.Of(row[2], row[3]))),
     ];
 
-    /// <summary>The one kind of expenditure in which the code, or the class it belongs to, can stand; null where it can stand in both.</summary>
-    public static BudgetKind? KindOf(this ClassificationCode<DepartmentEconomic> code)
+    /// <summary>
+    /// The one kind of expenditure in which the code, or the class it belongs to, can stand in the year; null where it can stand in both.
+    /// Allocates nothing.
+    /// </summary>
+    public static BudgetKind? KindOf(this ClassificationCode<DepartmentEconomic> code, FiscalYear year)
     {
-        foreach ((ClassificationCode<DepartmentEconomic> only, BudgetKind kind) in OnlyIn)
+        foreach ((ClassificationCode<DepartmentEconomic> only, BudgetKind kind, ValidYears years) in OnlyIn)
         {
-            if (code.IsWithin(only))
+            if (code.IsWithin(only) && years.Contains(year))
             {
                 return kind;
             }
@@ -26,4 +29,11 @@ public static class BudgetKinds
 
         return null;
     }
+
+    private static BudgetKind KindOf(string name) => name switch
+    {
+        "basic" => BudgetKind.Basic,
+        "project" => BudgetKind.Project,
+        _ => throw new InvalidOperationException($"The table names an unknown kind of expenditure: {name}."),
+    };
 }

@@ -9,7 +9,7 @@ namespace SelfEval.Domain.Classification;
 /// <para>Equality is by digits, and codes of different classifications are different types. Order is that of the printed
 /// tables: a class before its groups, all of them before the next class. <c>default</c> is no code: it has no digits, and
 /// only its equality and order have a meaning. Immutable, so safe to share between threads.</para>
-/// <para>Parsing accepts blanks around the digits and full-width digits, and nothing else; what is printed in reports, with
+/// <para>Parsing accepts full-width digits and blanks around the digits and between levels (<c>301 01</c>), and nothing else; what is printed in reports, with
 /// names and separators, is read by <see cref="ClassificationTable{TScheme}.Read"/>.</para>
 /// </remarks>
 /// <typeparam name="TScheme">The classification.</typeparam>
@@ -123,9 +123,24 @@ public readonly struct ClassificationCode<TScheme> : IEquatable<ClassificationCo
         int start = NumberText.SkipSpace(text, 0);
         int at = start;
         int number = 0;
-        for (; at < text.Length && PrintedName.Narrow(text[at]) is >= '0' and <= '9' and var digit && at - start < MaxDigits; at++)
+        int digits = 0;
+        while (at < text.Length && digits < MaxDigits)
         {
-            number = (number * 10) + (digit - '0');
+            if (PrintedName.Narrow(text[at]) is >= '0' and <= '9' and var digit)
+            {
+                number = (number * 10) + (digit - '0');
+                digits++;
+                at++;
+            }
+            else if (NumberText.SkipSpace(text, at) is var next && next > at && next < text.Length && TScheme.Definition.LevelOf(digits) >= 0)
+            {
+                // Blanks between levels are no part of the code; anywhere else they end it.
+                at = next;
+            }
+            else
+            {
+                break;
+            }
         }
 
         if (at == start || !TScheme.Definition.FirstDigits.Contains(PrintedName.Narrow(text[start])))
@@ -134,7 +149,7 @@ public readonly struct ClassificationCode<TScheme> : IEquatable<ClassificationCo
             return false;
         }
 
-        if (NumberText.SkipSpace(text, at) != text.Length || TScheme.Definition.LevelOf(at - start) < 0)
+        if (NumberText.SkipSpace(text, at) != text.Length || TScheme.Definition.LevelOf(digits) < 0)
         {
             fault = TextFault.Malformed(at, $"{string.Join(" or ", TScheme.Definition.Lengths)} digits and nothing behind them");
             return false;

@@ -29,6 +29,12 @@ public readonly record struct CodeReading<TScheme>
     /// <summary>Whether a name is printed beside a known code that is neither the code's own nor a usual variant of it.</summary>
     public bool NameDiffers { get; init; }
 
+    /// <summary>
+    /// Whether the name stands for other codes as well, of another level, and the code is only the one that is meant first: 其他支出 is 399 and 39999,
+    /// 商品和服务支出 is the usual name of 502 and the official one of 50502.
+    /// </summary>
+    public bool IsFirstOfSeveral { get; init; }
+
     /// <summary>The answer as a sentence about what was printed, for the table of a year.</summary>
     /// <exception cref="ArgumentNullException">The printed text is null.</exception>
     public string Describe(string printed, FiscalYear year, Language language)
@@ -42,6 +48,8 @@ public readonly record struct CodeReading<TScheme>
         return Status switch
         {
             CodeStatus.Known when NameDiffers => messages.Fill("classification/nameDiffers", what, named, ("code", Code.ToString()), ("name", Entry!.Name)),
+            CodeStatus.Known when IsFirstOfSeveral => messages.Fill(
+                "classification/knownFirst", what, named, when, ("code", Code.ToString()), ("name", Entry!.Name), ("codes", Candidates(table, printed, messages))),
             CodeStatus.Known => messages.Fill("classification/known", what, named, when, ("code", Code.ToString()), ("name", Entry!.Name)),
             CodeStatus.OutOfYear => messages.Fill(
                 "classification/outOfYear", what, named, when, ("name", Entry!.Name), ("first", Entry.FirstYear.ToString()), ("last", Entry.LastYear.ToString())),
@@ -56,7 +64,7 @@ public readonly record struct CodeReading<TScheme>
     private static string Candidates(ClassificationTable<TScheme> table, string printed, Messages messages)
     {
         List<string> codes = [];
-        foreach (ClassificationEntry<TScheme> entry in table.FindByName(PrintedCode.Split(printed).Name))
+        foreach (ClassificationEntry<TScheme> entry in table.Meanings(PrintedCode.IsNumbered(printed) ? PrintedCode.Bare(printed) : PrintedCode.Split(printed).Name))
         {
             codes.Add(entry.Code.ToString());
         }

@@ -38,16 +38,32 @@ internal ref struct PrintedCode
         return code;
     }
 
-    /// <summary>The name without 其中 or a number before it, as in 一、 or （一）; the name itself if there is none.</summary>
+    /// <summary>The name without 其中 or a number before it, as in 一、, （一）, 1. or （1）; the name itself if there is none.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
-        ReadOnlySpan<char> rest = name.TrimStart();
+        ReadOnlySpan<char> rest = Begun(name);
         rest = rest.StartsWith("其中") ? rest[2..].TrimStart("：: \u3000") : rest;
         ReadOnlySpan<char> numbered = rest.TrimStart("（(");
         ReadOnlySpan<char> unnumbered = numbered.TrimStart("一二三四五六七八九十");
-        return unnumbered.Length < numbered.Length && unnumbered.Length > 0 && "）)、.．".Contains(unnumbered[0])
-            ? unnumbered.TrimStart("）)、.． \u3000") : rest;
+        unnumbered = unnumbered.Length == numbered.Length && DigitsAt(numbered) is (1 or 2) and var digits ? numbered[digits..] : unnumbered;
+        if (unnumbered.Length == numbered.Length || unnumbered.Length == 0 || !"）)、.．".Contains(unnumbered[0]))
+        {
+            return rest;
+        }
+
+        // A digit behind the mark makes it no number of a line but part of one, as in 30.101.
+        unnumbered = unnumbered.TrimStart("）)、.． \u3000");
+        return unnumbered.Length > 0 && !IsDigit(unnumbered[0]) ? unnumbered : rest;
     }
+
+    /// <summary>Whether a name stands behind an Arabic number that counts lines, as in 1. or （1）.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> printed)
+    {
+        ReadOnlySpan<char> text = Begun(printed).TrimStart("（(");
+        return DigitsAt(text) is 1 or 2 && Bare(printed).Length < text.Length;
+    }
+
+    private static ReadOnlySpan<char> Begun(ReadOnlySpan<char> text) => text.TrimStart().TrimStart('\uFEFF').TrimStart();
 
     private static int DigitsAt(ReadOnlySpan<char> text)
     {

@@ -15,6 +15,9 @@ public sealed class RollUp<TScheme>
 {
     private const int Measures = (int)BudgetMeasure.Change + 1;
 
+    /// <summary>So many amounts of less than 10²⁸ steps stay far inside an <see cref="Int128"/>.</summary>
+    private const long MaxCount = 1_000_000_000;
+
     private readonly Dictionary<int, Sums> _sums = [];
     private Sums _last = new(default);
 
@@ -35,17 +38,23 @@ public sealed class RollUp<TScheme>
 
         // A line adds several measures to one code, and lines of one code stand together.
         Sums sums = code == _last.Code ? _last : Of(code);
-        sums.Amounts[(int)measure] = checked(sums.Amounts[(int)measure] + ExactFigure.ValueOf(amount));
-        sums.Counts[(int)measure]++;
+        ref Sum sum = ref sums.Of[(int)measure];
+        if (sum.Count == MaxCount)
+        {
+            throw TooMany(code);
+        }
+
+        sum.Amount += ExactFigure.ValueOf(amount);
+        sum.Count++;
     }
 
     /// <summary>The sum of a measure over all lines of the code and below it; zero where there are none.</summary>
     /// <exception cref="OverflowException">The sum is 10¹⁶ yuan or more.</exception>
-    public Amount Total(ClassificationCode<TScheme> code, BudgetMeasure measure) => Sum(measure, code);
+    public Amount Total(ClassificationCode<TScheme> code, BudgetMeasure measure) => Added(measure, code);
 
     /// <summary>The sum of a measure over all lines.</summary>
     /// <exception cref="OverflowException">The sum is 10¹⁶ yuan or more.</exception>
-    public Amount Total(BudgetMeasure measure) => Sum(measure, null);
+    public Amount Total(BudgetMeasure measure) => Added(measure, null);
 
     /// <summary>How many amounts of a measure were added to the code and below it: what tells a sum of zero from none.</summary>
     public long Count(ClassificationCode<TScheme> code, BudgetMeasure measure)
@@ -53,13 +62,13 @@ public sealed class RollUp<TScheme>
         long count = 0;
         foreach (Sums sums in _sums.Values)
         {
-            count += sums.Code.IsWithin(code) ? sums.Counts[(int)measure] : 0;
+            count += sums.Code.IsWithin(code) ? sums.Of[(int)measure].Count : 0;
         }
 
         return count;
     }
 
-    private Amount Sum(BudgetMeasure measure, ClassificationCode<TScheme>? within)
+    private Amount Added(BudgetMeasure measure, ClassificationCode<TScheme>? within)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)measure, (uint)Measures, nameof(measure));
         Int128 sum = 0;
@@ -67,12 +76,14 @@ public sealed class RollUp<TScheme>
         {
             if (within is not { } code || sums.Code.IsWithin(code))
             {
-                sum = checked(sum + sums.Amounts[(int)measure]);
+                sum = checked(sum + sums.Of[(int)measure].Amount);
             }
         }
 
         return Amount.FromYuan(ExactFigure.ToDecimal(sum));
     }
+
+    private static OverflowException TooMany(ClassificationCode<TScheme> code) => new($"More than {MaxCount} amounts are added to {code}.");
 
     private Sums Of(ClassificationCode<TScheme> code)
     {
@@ -86,8 +97,12 @@ public sealed class RollUp<TScheme>
     {
         public ClassificationCode<TScheme> Code { get; } = code;
 
-        public Int128[] Amounts { get; } = new Int128[Measures];
+        public Sum[] Of { get; } = new Sum[Measures];
+    }
 
-        public long[] Counts { get; } = new long[Measures];
+    private struct Sum
+    {
+        public Int128 Amount;
+        public long Count;
     }
 }

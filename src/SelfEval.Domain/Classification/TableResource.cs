@@ -6,9 +6,9 @@ namespace SelfEval.Domain.Classification;
 internal static class TableResource
 {
     /// <summary>The rows of a table below its header.</summary>
-    public static IEnumerable<string[]> Rows(string table)
+    public static IEnumerable<string[]> Rows(string table, string room = "Classification")
     {
-        string name = $"SelfEval.Domain.Classification.{table}.csv";
+        string name = $"SelfEval.Domain.{room}.{table}.csv";
         using Stream stream = typeof(TableResource).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using StreamReader reader = new(stream, Encoding.UTF8);

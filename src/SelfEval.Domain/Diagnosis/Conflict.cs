@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Diagnosis;
 
 /// <summary>Identities and printed figures that cannot all be right; without any one of them they could.</summary>

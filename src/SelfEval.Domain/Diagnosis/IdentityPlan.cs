@@ -38,7 +38,7 @@ public sealed class IdentityPlan
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(like);
-        ReportSystem system = ReportSystem.Of(pack, new CheckRun(like, CheckOptions.Default), DiagnosisWeights.Default);
+        ReportSystem system = ReportSystem.Of(pack, new CheckRun(like, null, CheckOptions.Default), DiagnosisWeights.Default);
         return new(
             [.. system.Figures],
             [.. system.Laws.Where(IsPrinted).Select(law => PlanRow.Of(law, slot => system.NumberOf(slot.Path, slot.At)))],

@@ -1,5 +1,4 @@
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Rules;
 
@@ -119,13 +118,13 @@ public sealed record PackAnalysis
     /// <summary>Numbers for what the terms of identities stand for: a figure, or the sum of it over all or some items.</summary>
     private sealed class Symbols(Func<int> next)
     {
-        private readonly Dictionary<(FigurePath, LineSelection?), int> _numbers = [];
+        private readonly Dictionary<(FigurePath, ItemSelection?, PriorPlace?), int> _numbers = [];
 
-        public int[] Of(IdentityRule identity) => [.. identity.Terms.Select(term => Number(term.Path, term.Lines))];
+        public int[] Of(IdentityRule identity) => [.. identity.Terms.Select(term => Number(term.Path, term.Items, term.Prior))];
 
-        public int OfResult(IdentityRule identity) => identity.Result is { } result ? Number(result, null) : -1;
+        public int OfResult(IdentityRule identity) => identity.Result is { } result ? Number(result, null, null) : -1;
 
-        private int Number(FigurePath path, LineSelection? lines) =>
-            _numbers.TryGetValue((path, lines), out int number) ? number : _numbers[(path, lines)] = next();
+        private int Number(FigurePath path, ItemSelection? items, PriorPlace? prior) =>
+            _numbers.TryGetValue((path, items, prior), out int number) ? number : _numbers[(path, items, prior)] = next();
     }
 }

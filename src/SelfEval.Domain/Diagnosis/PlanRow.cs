@@ -39,7 +39,7 @@ internal sealed class PlanRow
     /// <summary>How many figures it has; few enough for sums of 64 bits, or the plan is not walked.</summary>
     public int Length => _figures.Length;
 
-    /// <summary>Whether some true values that print as these meet the identity; also where the base of a rate is not positive, so that it says nothing.</summary>
+    /// <summary>Whether some true values that print as these meet the identity; also where the base of a rate is negative, so that it says nothing.</summary>
     public bool CanHold(ReadOnlySpan<PlanValue> values)
     {
         if (_rate >= 0)
@@ -68,7 +68,7 @@ internal sealed class PlanRow
         }
 
         ref readonly PlanValue rate = ref values[_rate];
-        return whole <= 0 || (Extreme(values, rate.Value - rate.Half, 1) >= 0 && Extreme(values, rate.Value + rate.Half, -1) <= 0);
+        return whole < 0 || (Extreme(values, rate.Value - rate.Half, 1) >= 0 && Extreme(values, rate.Value + rate.Half, -1) <= 0);
     }
 
     /// <summary>The largest (1) or smallest (−1) value of 100·N − r·D over the true amounts.</summary>

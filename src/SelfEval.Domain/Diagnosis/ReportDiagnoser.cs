@@ -93,7 +93,7 @@ public sealed class ReportDiagnoser
     private (ReportSystem System, CheckRun Run) Prepare(SelfEvaluationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        CheckRun run = new(report, new CheckOptions { Language = _options.Language });
+        CheckRun run = new(report, null, new CheckOptions { Language = _options.Language });
         return (ReportSystem.Of(_pack, run, _options.Weights), run);
     }
 

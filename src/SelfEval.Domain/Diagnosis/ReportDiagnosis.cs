@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Diagnosis;
 
 /// <summary>What all identities of a report say of its figures together.</summary>

@@ -1,5 +1,4 @@
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Diagnosis;
 

@@ -1,6 +1,5 @@
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 
 namespace SelfEval.Domain.Diagnosis;

@@ -35,10 +35,12 @@ internal readonly struct ExactFigure
     /// <summary>The value that the digits of an amount name.</summary>
     public static Int128 ValueOf(ReportedAmount amount)
     {
-        Int128 mantissa = Mantissa(amount.Value);
-        int exponent = Scale - amount.Decimals + Exponent(amount.Unit);
-        return mantissa <= long.MaxValue && mantissa >= long.MinValue && exponent < LongPowersOfTen.Length
-            ? Math.BigMul((long)mantissa, LongPowersOfTen[exponent]) : mantissa * PowersOfTen[exponent];
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount.Value, bits);
+        ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        int exponent = Scale - ((bits[3] >> 16) & 0xFF) + Exponent(amount.Unit);
+        return bits[2] == 0 && low <= long.MaxValue && exponent < LongPowersOfTen.Length
+            ? Math.BigMul(bits[3] < 0 ? -(long)low : (long)low, LongPowersOfTen[exponent]) : Mantissa(amount.Value) * PowersOfTen[exponent];
     }
 
     /// <summary>One unit of the last printed place, whether it was rounded there or counted.</summary>

@@ -35,6 +35,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private long SmallDenominator => _denominatorLessOne + 1;
 
+    public static implicit operator Rational(int value) => new(value, 1);
+
     public static Rational Of(Int128 value) => FitsSmall(value) ? new((long)value, 1) : new(new Wide(value, BigInteger.One));
 
     /// <summary>The quotient.</summary>
@@ -50,6 +52,15 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         (numerator, denominator) = (numerator / divisor, denominator / divisor);
         return denominator <= long.MaxValue && BigInteger.Abs(numerator) <= long.MaxValue
             ? new((long)numerator, (long)denominator) : new(new Wide(numerator, denominator));
+    }
+
+    /// <summary>The fraction that a decimal is.</summary>
+    public static Rational From(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        BigInteger mantissa = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return Of(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
     public static Rational operator -(Rational value) =>
@@ -107,6 +118,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
+    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
+
+    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <summary>The largest whole number that is not above the value.</summary>
@@ -118,6 +133,29 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <summary>The smallest whole number that is not below the value.</summary>
     public BigInteger Ceiling() => -(-this).Floor();
+
+    /// <summary>The nearest decimal with at most so many decimals, ties away from zero.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of <see cref="decimal"/>.</exception>
+    public decimal Round(int decimals)
+    {
+        BigInteger power = BigInteger.Pow(10, decimals);
+        BigInteger twice = (BigInteger.Abs(Numerator) * power * 2) + Denominator;
+        BigInteger places = twice / (Denominator * 2);
+        return ToDecimal(Sign < 0 ? -places : places, power);
+    }
+
+    /// <summary>The largest decimal with at most so many decimals that is not above the fraction.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of <see cref="decimal"/>.</exception>
+    public decimal Floor(int decimals)
+    {
+        BigInteger power = BigInteger.Pow(10, decimals);
+        BigInteger places = BigInteger.DivRem(Numerator * power, Denominator, out BigInteger rest);
+        return ToDecimal(rest.Sign < 0 ? places - 1 : places, power);
+    }
+
+    /// <summary>The smallest decimal with at most so many decimals that is not below the fraction.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of <see cref="decimal"/>.</exception>
+    public decimal Ceiling(int decimals) => -(-this).Floor(decimals);
 
     public int CompareTo(Rational other)
     {
@@ -144,6 +182,13 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override string ToString() => IsInteger
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    // The whole part and the rest apart: the product with the power alone may be too long for a decimal.
+    private static decimal ToDecimal(BigInteger places, BigInteger power)
+    {
+        BigInteger whole = BigInteger.DivRem(places, power, out BigInteger rest);
+        return (decimal)whole + ((decimal)rest / (decimal)power);
+    }
 
     private static bool FitsSmall(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 

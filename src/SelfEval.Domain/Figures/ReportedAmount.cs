@@ -108,6 +108,14 @@ public readonly record struct ReportedAmount : ISpanParsable<ReportedAmount>, IS
     public static bool TryParse(ReadOnlySpan<char> text, AmountUnit unit, out ReportedAmount figure)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)unit, (uint)AmountUnit.YiYuan, nameof(unit));
+
+        // Tables have millions of cells that are a plain number and nothing else.
+        if (NumberText.ScanUsual(text, out decimal value) is > 0 and var end && end == text.Length)
+        {
+            figure = new ReportedAmount(unit, value);
+            return true;
+        }
+
         return TryParse(text, unit, out figure, out _);
     }
 

@@ -2,15 +2,20 @@ namespace SelfEval.Domain.Figures;
 
 /// <summary>Any printed figure, whatever it measures: what rules, findings and provenance handle alike.</summary>
 /// <remarks>
-/// Equality is by what was printed. <c>default</c> is the count 0. Counts, and quantities without decimals, are exact;
-/// every other figure was rounded in its last place. Immutable, so safe to share between threads.
+/// Equality is by what was printed. <c>default</c> is the count 0. Counts, quantities without decimals, and weights in a report
+/// are exact; every other figure was rounded in its last place. Immutable, so safe to share between threads.
 /// </remarks>
 public readonly record struct ReportedFigure : ISpanFormattable
 {
     private readonly string? _unitText;
 
+    private readonly bool _isAssigned;
+
     private ReportedFigure(FigureKind kind, decimal value, AmountUnit unit, string? unitText) =>
         (Kind, Value, AmountUnit, _unitText) = (kind, value, unit, unitText);
+
+    private ReportedFigure(ReportedScore weight)
+        : this(FigureKind.Score, weight.Value, default, null) => _isAssigned = true;
 
     /// <summary>What it measures.</summary>
     public FigureKind Kind { get; }
@@ -36,11 +41,17 @@ public readonly record struct ReportedFigure : ISpanFormattable
     /// <summary>The value in base units: yuan, percent, pieces or points.</summary>
     public decimal BaseValue => Kind == FigureKind.Amount ? Value * AmountUnit.InYuan() : Value;
 
-    /// <summary>One unit of the last printed place, in base units; zero for what was counted.</summary>
+    /// <summary>One unit of the last printed place, in base units; zero for what was counted or assigned.</summary>
     public decimal Ulp => IsExact ? 0m : NumberLimits.Ulp(Decimals) * (Kind == FigureKind.Amount ? AmountUnit.InYuan() : 1m);
 
-    /// <summary>Whether the figure was counted, not rounded.</summary>
-    internal bool IsExact => Kind == FigureKind.Count || (Kind == FigureKind.Quantity && Decimals == 0);
+    /// <summary>Whether the figure was counted or assigned, not rounded.</summary>
+    internal bool IsExact => _isAssigned || Kind == FigureKind.Count || (Kind == FigureKind.Quantity && Decimals == 0);
+
+    /// <summary>The figure that a weight is: points that were assigned, so that nothing was rounded.</summary>
+    internal static ReportedFigure FromWeight(ReportedScore weight) => new(weight);
+
+    /// <summary>The figure that a single score is: whole points are given, not rounded; points with decimals come from a proportion.</summary>
+    internal static ReportedFigure FromGiven(ReportedScore score) => score.Decimals == 0 ? new ReportedFigure(score) : FromReportedScore(score);
 
     /// <summary>A count: exact.</summary>
     public static ReportedFigure Count(int value) => new(FigureKind.Count, value, default, null);

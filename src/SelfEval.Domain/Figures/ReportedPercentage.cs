@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SelfEval.Domain.Figures;
 
 /// <summary>A percentage as it was printed (印出的百分比): value in percent and number of decimals, as in <c>99.97%</c>.</summary>
@@ -17,6 +19,13 @@ public readonly record struct ReportedPercentage : ISpanParsable<ReportedPercent
     /// <summary>The figure printed as <paramref name="value"/>, whose own decimals (its scale) are the printed ones.</summary>
     /// <exception cref="OverflowException">10⁹ or more either way, or more than 10 decimals.</exception>
     public ReportedPercentage(decimal value) => _value = PrintedNumber.Plain(value, "%");
+
+    /// <summary>The figure of a number that is known to be within the limits and no negative zero.</summary>
+    private ReportedPercentage(decimal value, bool isWithin)
+    {
+        Debug.Assert(isWithin && value == PrintedNumber.Plain(value, "%"), "The number is beyond the limits.");
+        _value = value;
+    }
 
     /// <summary>The printed number, in percent; its scale is <see cref="Decimals"/>.</summary>
     public decimal Value => _value;
@@ -73,7 +82,14 @@ public readonly record struct ReportedPercentage : ISpanParsable<ReportedPercent
     /// makes no difference. False if the text is neither or is beyond the range.</summary>
     public static bool TryParseNumber(ReadOnlySpan<char> text, out ReportedPercentage figure)
     {
-        int at = PrintedNumber.ScanPlain(text, out decimal value, out _);
+        int usual = NumberText.ScanUsual(text, out decimal value);
+        if (usual > 0 && (usual == text.Length || (usual == text.Length - 1 && text[usual] == '%')))
+        {
+            figure = new ReportedPercentage(value, isWithin: true);
+            return true;
+        }
+
+        int at = PrintedNumber.ScanPlain(text, out value, out _);
         bool read = at >= 0 && text[at..].TrimEnd() is ("" or "%" or "％");
         figure = read ? new ReportedPercentage(value) : default;
         return read;

@@ -5,7 +5,7 @@ namespace SelfEval.Domain.Reports;
 public sealed record AnnualWork
 {
     /// <summary>The passage as a whole, where it is not wholly given by its tasks.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Narrative { get; init => field = ReportText.Optional(value); }
 
     /// <summary>重点工作任务: the tasks, in order.</summary>

@@ -17,10 +17,15 @@ public abstract record ClassifiedLine<TScheme> : BudgetPart
     }
 
     /// <summary>科目编码: the code as printed; whether the table of the year holds it is a rule's matter.</summary>
-    public ClassificationCode<TScheme>? Code { get; init; }
+    /// <exception cref="ArgumentException">The code is <c>default</c>, which has no digits; leave it out instead.</exception>
+    public ClassificationCode<TScheme>? Code
+    {
+        get;
+        init => field = value is not { } code || code != default ? value : throw new ArgumentException("A default code has no digits; leave it out instead.", nameof(Code));
+    }
 
     /// <summary>科目名称: the name as printed, such as 工资福利支出.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Name { get; init => field = ReportText.Required(value); }
 
     /// <summary>其中项: whether the line is printed as one of the parts, others being left out; its breakdown then claims no completeness.</summary>

@@ -5,7 +5,7 @@ namespace SelfEval.Domain.Reports;
 public sealed record EffectivenessAnalysis
 {
     /// <summary>The analysis as the report says it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Narrative { get; init => field = ReportText.Optional(value); }
 
     /// <summary>What it says in numbers, in order.</summary>

@@ -7,5 +7,6 @@ namespace SelfEval.Domain.Reports;
 public sealed record FundingLine : BudgetPart
 {
     /// <summary>资金性质: the source.</summary>
-    public required FundingSource Source { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such source.</exception>
+    public required FundingSource Source { get; init => field = ReportName.Of(value); }
 }

@@ -7,7 +7,8 @@ namespace SelfEval.Domain.Reports;
 public sealed record IndicatorCount
 {
     /// <summary>二级指标: the category.</summary>
-    public required IndicatorLevel2 Category { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    public required IndicatorLevel2 Category { get; init => field = ReportName.Of(value); }
 
     /// <summary>How many indicators the report says there are.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000,000.</exception>

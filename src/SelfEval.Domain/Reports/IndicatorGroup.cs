@@ -7,7 +7,8 @@ namespace SelfEval.Domain.Reports;
 public sealed record IndicatorGroup
 {
     /// <summary>一级指标: the category.</summary>
-    public required IndicatorLevel1 Category { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    public required IndicatorLevel1 Category { get; init => field = ReportName.Of(value); }
 
     /// <summary>How many indicators the report says there are, all its level-2 categories together.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 0 or above 1,000,000.</exception>

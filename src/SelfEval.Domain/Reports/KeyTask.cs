@@ -7,9 +7,10 @@ namespace SelfEval.Domain.Reports;
 public sealed record KeyTask
 {
     /// <summary>What was done, as the report says it.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Text { get; init => field = ReportText.Required(value); }
 
     /// <summary>The quantities in the text, in order: 8名, 3个.</summary>
-    public ValueList<ReportedQuantity> Quantities { get; init; }
+    /// <exception cref="ArgumentException">A quantity is <c>default</c>, which has no unit.</exception>
+    public ValueList<ReportedQuantity> Quantities { get; init => field = ReportQuantity.Each(value); }
 }

@@ -5,5 +5,6 @@ namespace SelfEval.Domain.Reports;
 public sealed record Monitoring
 {
     /// <summary>The day on or before which it was done (于…前).</summary>
-    public DateOnly? CompletedBy { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? CompletedBy { get; init => field = ReportDate.Of(value); }
 }

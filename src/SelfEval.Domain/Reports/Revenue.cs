@@ -5,7 +5,7 @@ namespace SelfEval.Domain.Reports;
 public sealed record Revenue
 {
     /// <summary>The passage as the report words it: what its figures do not say, such as their scope.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Narrative { get; init => field = ReportText.Optional(value); }
 
     /// <summary>收入合计: the total.</summary>

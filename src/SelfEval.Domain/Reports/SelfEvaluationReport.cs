@@ -1,4 +1,5 @@
 using SelfEval.Domain.Classification;
+using SelfEval.Domain.Indicators;
 
 namespace SelfEval.Domain.Reports;
 
@@ -8,14 +9,15 @@ namespace SelfEval.Domain.Reports;
 public sealed record SelfEvaluationReport
 {
     /// <summary>标题: the title of the document.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public required string Title { get; init => field = ReportText.Required(value); }
 
     /// <summary>预算年度: the year that is evaluated.</summary>
     public required FiscalYear FiscalYear { get; init; }
 
     /// <summary>一（一）部门基本情况: the unit that reports, and what it is for.</summary>
-    public required Department Department { get; init; }
+    /// <exception cref="ArgumentNullException">The department is null.</exception>
+    public required Department Department { get; init => field = value ?? throw new ArgumentNullException(nameof(Department)); }
 
     /// <summary>一（二）年度总体工作和重点工作任务: what was done in the year.</summary>
     public AnnualWork? AnnualWork { get; init; }
@@ -38,11 +40,14 @@ public sealed record SelfEvaluationReport
     /// <summary>二、绩效自评情况: conclusion and analyses.</summary>
     public SelfEvaluation? Evaluation { get; init; }
 
+    /// <summary>绩效自评表: the form of indicators, weights and scores.</summary>
+    public IndicatorSet? Scorecard { get; init; }
+
     /// <summary>三、存在的主要问题: null where the section is missing, empty where it says that there are none.</summary>
-    public ValueList<Problem>? Problems { get; init; }
+    public ValueList<Problem>? Problems { get; init => field = value is { IsAbsent: false } ? value : null; }
 
     /// <summary>四、下一步改进措施: null where the section is missing, empty where it says that there are none.</summary>
-    public ValueList<ImprovementItem>? Improvements { get; init; }
+    public ValueList<ImprovementItem>? Improvements { get; init => field = value is { IsAbsent: false } ? value : null; }
 
     /// <summary>落款: who signed the report, and when.</summary>
     public Signature? Signature { get; init; }

@@ -5,9 +5,10 @@ namespace SelfEval.Domain.Reports;
 public sealed record Signature
 {
     /// <summary>单位: the unit that signs.</summary>
-    /// <exception cref="ArgumentException">The text is blank or longer than 200,000 characters.</exception>
+    /// <exception cref="ArgumentException">The text is blank, longer than 200,000 characters, or holds half of a surrogate pair.</exception>
     public string? Unit { get; init => field = ReportText.Optional(value); }
 
     /// <summary>日期: the day of signing.</summary>
-    public DateOnly? Date { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Before 1900 or after 2099.</exception>
+    public DateOnly? Date { get; init => field = ReportDate.Of(value); }
 }

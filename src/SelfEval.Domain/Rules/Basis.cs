@@ -12,6 +12,9 @@ internal static class Basis
     /// <summary>中华人民共和国预算法 第十三条: no spending beyond the approved budget, no adjustment without procedure.</summary>
     public const string BudgetLawAdjustment = "budgetLaw13";
 
+    /// <summary>中华人民共和国预算法 第十四条: budgets and final accounts of departments are published within 20 days of approval.</summary>
+    public const string BudgetLawDisclosure = "budgetLaw14";
+
     /// <summary>中华人民共和国预算法 第十八条: the budget year is the calendar year.</summary>
     public const string BudgetLawYear = "budgetLaw18";
 
@@ -35,6 +38,12 @@ internal static class Basis
 
     /// <summary>中华人民共和国政府采购法 第六条 and 政府采购促进中小企业发展管理办法（财库〔2020〕46号）.</summary>
     public const string Procurement = "procurement";
+
+    /// <summary>行政事业性国有资产管理条例（国务院令第738号）: state assets are kept in check.</summary>
+    public const string AssetRegulation = "assetRegulation";
+
+    /// <summary>中央部门预算绩效目标管理办法（财预〔2015〕88号）: goals are submitted with the budget.</summary>
+    public const string GoalMeasures = "goalMeasures";
 
     /// <summary>政府收支分类科目: the official codes and names of the year.</summary>
     public const string Classification = "classification";

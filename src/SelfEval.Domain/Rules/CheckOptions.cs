@@ -1,3 +1,4 @@
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Localization;
 
 namespace SelfEval.Domain.Rules;
@@ -14,4 +15,7 @@ public sealed record CheckOptions
 
     /// <summary>The language of the findings.</summary>
     public Language Language { get; init; }
+
+    /// <summary>Scoring schemes of the host; one that has the id of a scheme of the library takes its place.</summary>
+    public ValueList<ScoringScheme> Schemes { get; init; }
 }

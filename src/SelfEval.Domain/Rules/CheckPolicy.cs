@@ -6,6 +6,6 @@ public enum CheckPolicy
     /// <summary>A figure that rounding explains is advice.</summary>
     Interval = 0,
 
-    /// <summary>Printed figures must recompute exactly: what rounding or truncation explains is an error too.</summary>
+    /// <summary>Printed figures must recompute exactly: what rounding or truncation explains is as severe as its rule says.</summary>
     Strict = 1,
 }

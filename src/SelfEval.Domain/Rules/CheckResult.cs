@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Rules;
 
 /// <summary>Everything that checking one report gave.</summary>

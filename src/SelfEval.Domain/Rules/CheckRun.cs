@@ -1,11 +1,12 @@
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
 
-/// <summary>One check under way: the report, and what has been found so far. Not shared between threads.</summary>
-internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options)
+/// <summary>One check under way: the report, last year's where it is given, and what has been found so far. Not shared between threads.</summary>
+internal sealed class CheckRun(SelfEvaluationReport report, SelfEvaluationReport? prior, CheckOptions options)
 {
     private static readonly Comparer<(ReportPath Path, ItemIndex At, Finding Finding)> InReadingOrder = Comparer<(ReportPath Path, ItemIndex At, Finding Finding)>.Create(
         static (a, b) => ReportPath.Compare(a.Path, a.At, b.Path, b.At) is var order && order != 0
@@ -15,14 +16,19 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
     private readonly List<NotEvaluated> _notEvaluated = [];
     private readonly List<Operand> _operands = [];
     private readonly List<int> _places = [];
-    private readonly Dictionary<Breakdown, LineTree> _trees = [];
-    private readonly Dictionary<FigurePath, bool> _printed = [];
+    private readonly ReportView _current = new(report);
 
     public SelfEvaluationReport Report => report;
+
+    /// <summary>Last year's report, where one is given.</summary>
+    public ReportView? Prior { get; } = prior is null ? null : new(prior);
 
     public CheckOptions Options => options;
 
     public Messages Messages { get; } = Messages.In(options.Language);
+
+    /// <summary>The scheme that the form of the report follows, or null where there is no form or its scheme is not known.</summary>
+    public ScoringScheme? Scheme { get; } = report.Scorecard is { } form ? ScoringSchemes.For(form, report.FiscalYear, options.Schemes) : null;
 
     /// <summary>How many applications of a rule could be judged.</summary>
     public int Evaluated { get; private set; }
@@ -53,29 +59,32 @@ internal sealed class CheckRun(SelfEvaluationReport report, CheckOptions options
         return _places;
     }
 
-    /// <summary>Which line of a breakdown is part of which, found out once for all rules.</summary>
-    public LineTree TreeOf(Breakdown breakdown) =>
-        _trees.TryGetValue(breakdown, out LineTree? tree) ? tree : _trees[breakdown] = breakdown.Grow(Report);
-
-    /// <summary>Whether some item of a list prints a figure.</summary>
-    public bool IsPrinted(ItemsPath list, FigurePath figure)
+    /// <summary>Applies a rule, if there is what it is about: rules across reports need two of neighbouring years.</summary>
+    public void Apply(Rule rule)
     {
-        if (!_printed.TryGetValue(figure, out bool printed))
+        if (rule.Family == RuleFamily.AcrossDocuments && Prior is null)
         {
-            int count = list.Count(Report, ItemIndex.None);
-            for (int place = 0; place < count && !printed; place++)
-            {
-                printed = figure.Get(Report, ItemIndex.None.With(list.Depth, place)) is not null;
-            }
-
-            _printed.Add(figure, printed);
+            return;
         }
 
-        return printed;
+        if (rule.ReadsPrior && Prior?.Report.FiscalYear.Year + 1 != Report.FiscalYear.Year)
+        {
+            Missing(rule, [], [ReportPaths.FiscalYear.Pointer(ItemIndex.None)]);
+            return;
+        }
+
+        rule.Apply(this);
     }
 
+    /// <summary>Which line of a breakdown is part of which.</summary>
+    public LineTree TreeOf(Breakdown breakdown) => _current.TreeOf(breakdown);
+
+    /// <summary>Whether some item of a list prints a figure.</summary>
+    public bool IsPrinted(ItemsPath list, FigurePath figure) => _current.IsPrinted(list, figure);
+
     /// <summary>Notes that a rule could not be applied.</summary>
-    public void Missing(Rule rule, ValueList<string> pointers) => _notEvaluated.Add(new NotEvaluated(rule.Id, pointers));
+    public void Missing(Rule rule, ValueList<string> pointers, ValueList<string> inPrior = default) =>
+        _notEvaluated.Add(new NotEvaluated(rule.Id, pointers) { MissingInPrior = inPrior });
 
     /// <summary>Notes a finding at a place.</summary>
     public void Add(ReportPath path, ItemIndex at, Finding finding) => _findings.Add((path, at, finding));

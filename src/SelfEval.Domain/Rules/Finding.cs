@@ -1,11 +1,12 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Rules;
 
 /// <summary>What a rule has to say about a report (核对意见).</summary>
 /// <remarks>Plain data in the language of the check. Equality is by value; immutable.</remarks>
 public sealed record Finding
 {
+    /// <summary>Figures that a finding lists; a total over a longer list names the first of them.</summary>
+    internal const int MaxOperands = 100;
+
     /// <summary>The id of the rule, such as SE4001.</summary>
     public required string Rule { get; init; }
 
@@ -27,7 +28,7 @@ public sealed record Finding
     /// <summary>The arithmetic written out; null where there is none.</summary>
     public string? Explanation { get; init; }
 
-    /// <summary>What was printed, or null where nothing was.</summary>
+    /// <summary>What was printed, or null where nothing was; for shares that should total 100 %, what they total.</summary>
     public string? Printed { get; init; }
 
     /// <summary>What recomputing gives, printed like the figure it is compared with; null where nothing single is expected.</summary>
@@ -36,8 +37,11 @@ public sealed record Finding
     /// <summary>Printed less expected, in the report's own unit; null where there is no such number.</summary>
     public string? Difference { get; init; }
 
-    /// <summary>The figures that took part, the derived one first.</summary>
+    /// <summary>The figures that took part, the derived one first, no more than a hundred.</summary>
     public ValueList<FindingOperand> Operands { get; init; }
+
+    /// <summary>How many more figures took part than are listed.</summary>
+    public int OperandsLeftOut { get; init; }
 
     /// <summary>The norm that the rule rests on.</summary>
     public required string Basis { get; init; }

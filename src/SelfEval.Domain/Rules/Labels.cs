@@ -1,3 +1,4 @@
+using SelfEval.Domain.Indicators;
 using System.Globalization;
 using System.Text.Json;
 using SelfEval.Domain.Localization;
@@ -37,6 +38,12 @@ internal static class Labels
             IndicatorGroup group => messages[$"labels/indicatorLevel1/{KeyOf(group.Category)}"],
             IndicatorCount count => messages[$"labels/indicatorLevel2/{KeyOf(count.Category)}"],
             QuantifiedStatement statement => statement.Subject,
+            Indicator indicator => messages.Fill("labels/quoted", ("name", indicator.Name)),
+            ManagementScore management => management.Name ?? messages[$"labels/managementCriterion/{KeyOf(management.Criterion)}"],
+            CategoryScore { Level2: { } level2 } => messages[$"labels/indicatorLevel2/{KeyOf(level2)}"],
+            CategoryScore category => messages[$"labels/indicatorLevel1/{KeyOf(category.Level1)}"],
+            BlockScore block => messages[$"labels/scoreBlock/{KeyOf(block.Block)}"],
+            FundsLine line => messages[$"labels/fundsKind/{KeyOf(line.Kind)}"],
             _ => null,
         };
         return name is null

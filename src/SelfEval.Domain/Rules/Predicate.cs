@@ -1,4 +1,5 @@
 using SelfEval.Domain.Localization;
+using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -8,11 +9,18 @@ internal sealed class Predicate : Rule
 {
     private readonly Action<PredicateRun> _judge;
 
-    private Predicate(string id, Severity severity, string basis, Action<PredicateRun> judge)
-        : base(id, severity, basis, scope: null) => _judge = judge;
+    private Predicate(string id, Severity severity, string basis, Action<PredicateRun> judge, bool readsPrior)
+        : base(id, severity, basis, scope: null) => (_judge, ReadsPrior) = (judge, readsPrior);
 
     /// <summary>Declares a condition on the report.</summary>
-    public static Rule Of(string id, Severity severity, string basis, Action<PredicateRun> judge) => new Predicate(id, severity, basis, judge);
+    public static Rule Of(string id, Severity severity, string basis, Action<PredicateRun> judge) => new Predicate(id, severity, basis, judge, readsPrior: false);
+
+    /// <summary>Declares a condition on the report and last year's.</summary>
+    public static Rule OfTwo(string id, Severity severity, string basis, Action<PredicateRun, SelfEvaluationReport> judge) =>
+        new Predicate(id, severity, basis, run => judge(run, run.Prior!), readsPrior: true);
+
+    /// <inheritdoc/>
+    internal override bool ReadsPrior { get; }
 
     /// <inheritdoc/>
     public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];

@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Rules;
 
 /// <summary>What a predicate adds to its finding beside the sentence.</summary>

@@ -1,3 +1,4 @@
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
@@ -9,9 +10,15 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
 {
     public SelfEvaluationReport Report => run.Report;
 
+    /// <summary>Last year's report, where one is given.</summary>
+    public SelfEvaluationReport? Prior => run.Prior?.Report;
+
     public Messages Messages => run.Messages;
 
     public Language Language => run.Options.Language;
+
+    /// <summary>The scheme that the form of the report follows, or null where none is known.</summary>
+    public ScoringScheme? Scheme => run.Scheme;
 
     /// <summary>Which line of a breakdown is part of which.</summary>
     public LineTree TreeOf(Breakdown breakdown) => run.TreeOf(breakdown);
@@ -21,6 +28,9 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
 
     /// <summary>Notes that something the predicate needs is not there.</summary>
     public void Missing(ReportPath path, ItemIndex at) => run.Missing(rule, [path.Pointer(at)]);
+
+    /// <summary>Notes that something the predicate needs is not there in last year's report.</summary>
+    public void MissingInPrior(ReportPath path) => run.Missing(rule, [], [path.Pointer(ItemIndex.None)]);
 
     /// <summary>Counts one judgement; whether the condition does not hold, so that a finding is due.</summary>
     public bool Fails(bool holds)
@@ -33,12 +43,13 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
     public void Violated(ReportPath path, ItemIndex at, PredicateFinding finding, params ReadOnlySpan<(string Name, string Value)> values)
     {
         Language language = run.Options.Language;
-        bool hardened = run.Options.Policy == CheckPolicy.Strict && finding.Verdict == Verdict.WithinRounding;
+        bool isExplained = finding.Verdict == Verdict.WithinRounding;
+        bool isStrict = run.Options.Policy == CheckPolicy.Strict;
         run.Add(path, at, new Finding
         {
             Rule = rule.Id,
             Name = rule.Name(language),
-            Severity = hardened ? Severity.Error : finding.Verdict == Verdict.WithinRounding ? Severity.Advice : finding.Severity ?? rule.Severity,
+            Severity = isExplained && !isStrict ? Severity.Advice : finding.Severity ?? rule.Severity,
             Verdict = finding.Verdict,
             Pointer = path.Pointer(at),
             Message = Messages.Fill($"rules/{rule.Id}/{finding.Text}", values),
@@ -47,7 +58,7 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
             Expected = finding.Expected,
             Operands = finding.Operands,
             Basis = rule.Basis(language),
-            Action = Messages[$"rules/{rule.Id}/action"],
+            Action = Messages[!isExplained ? $"rules/{rule.Id}/action" : isStrict ? "actions/strict/finer" : "actions/finer"],
         });
     }
 

@@ -26,13 +26,22 @@ public sealed class ReportChecker
 
     /// <summary>Applies every rule of the pack to the report.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public CheckResult Check(SelfEvaluationReport report)
+    public CheckResult Check(SelfEvaluationReport report) => Check(report, prior: null);
+
+    /// <summary>Applies every rule of the pack to the report, those across documents (family 9) to it and last year's.</summary>
+    /// <remarks>Findings are about the report that is checked; what last year's says is named by <see cref="FindingOperand.IsInPrior"/>
+    /// and <see cref="NotEvaluated.MissingInPrior"/>. Where the two are not of neighbouring years, that is the finding and nothing else
+    /// is compared.</remarks>
+    /// <param name="report">The report to check.</param>
+    /// <param name="prior">The report of the year before; null where there is none, so that no rule across documents is applied.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public CheckResult Check(SelfEvaluationReport report, SelfEvaluationReport? prior)
     {
         ArgumentNullException.ThrowIfNull(report);
-        CheckRun run = new(report, _options);
+        CheckRun run = new(report, prior, _options);
         foreach (Rule rule in _pack.Rules)
         {
-            rule.Apply(run);
+            run.Apply(rule);
         }
 
         return run.Finish();

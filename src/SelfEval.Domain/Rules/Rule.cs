@@ -1,5 +1,4 @@
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -47,6 +46,9 @@ public abstract class Rule
 
     /// <summary>The identities that the rule declares; none for a condition.</summary>
     internal virtual IEnumerable<IdentityRule> Identities => [];
+
+    /// <summary>Whether the rule compares with last year's report, so that both must be of neighbouring years.</summary>
+    internal virtual bool ReadsPrior => false;
 
     /// <summary>The lists that must have items for the rule to apply to any of them.</summary>
     private protected virtual IEnumerable<ItemsPath> Lists => Scope is null ? [] : [Scope];

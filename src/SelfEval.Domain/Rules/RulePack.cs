@@ -1,5 +1,3 @@
-using SelfEval.Domain.Reports;
-
 namespace SelfEval.Domain.Rules;
 
 /// <summary>A named, versioned set of rules (规则包).</summary>

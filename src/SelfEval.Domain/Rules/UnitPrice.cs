@@ -31,15 +31,16 @@ internal readonly struct UnitPrice
     /// <summary>Whether the printed amount is a whole number of fen for each piece.</summary>
     public bool IsWholeFen => _rest.IsZero;
 
-    /// <summary>Whether some true amount that prints so is.</summary>
+    /// <summary>Whether some true amount and quantity that print so give a whole number of fen for each piece.</summary>
     public bool CouldBeWholeFen
     {
         get
         {
-            BigInteger step = (BigInteger)new ExactFigure(_quantity).Value * Fen / ExactFigure.Whole(1);
-            BigInteger high = _exactAmount.High;
-            BigInteger below = high - Modulo(high, step);
-            return below >= _exactAmount.Low;
+            // The quotient over all true values is an interval, the quantity being positive; some whole number must lie in it.
+            ExactFigure quantity = new(_quantity);
+            BigInteger highest = Floor(_exactAmount.High, _exactAmount.High >= 0 ? quantity.Low : quantity.High);
+            BigInteger least = (BigInteger)(_exactAmount.Low >= 0 ? quantity.High : quantity.Low) * Fen;
+            return highest * least >= (BigInteger)_exactAmount.Low * ExactFigure.Whole(1);
         }
     }
 
@@ -49,5 +50,10 @@ internal readonly struct UnitPrice
     /// <summary>The division written out.</summary>
     public override string ToString() => $"{_amount} ÷ {_quantity} = {Text}";
 
-    private static BigInteger Modulo(BigInteger dividend, BigInteger divisor) => ((dividend % divisor) + divisor) % divisor;
+    /// <summary>The fen that an amount is for each piece, rounded down.</summary>
+    private static BigInteger Floor(Int128 amount, Int128 quantity)
+    {
+        BigInteger fen = BigInteger.DivRem((BigInteger)amount * ExactFigure.Whole(1), (BigInteger)quantity * Fen, out BigInteger rest);
+        return rest.Sign < 0 ? fen - 1 : fen;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
@@ -33,42 +32,12 @@ internal static class WrittenText
         return normal.ToString();
     }
 
+    /// <summary>Whether the figure is printed in the text, in any of the ways in which people print it.</summary>
+    public static bool Prints(string text, ReportedFigure figure) => QuotedFigure.IsIn(text, figure);
+
     /// <summary>Whether both are the same text.</summary>
     public static bool Same(string left, string right) => PrintedName.Same(left, right);
 
     /// <summary>Whether the name occurs in the text.</summary>
     public static bool Mentions(string text, string name) => Normalize(text).Contains(Normalize(name), StringComparison.Ordinal);
-
-    /// <summary>Whether the figure is printed in the text, as a whole number and not as a part of a longer one.</summary>
-    public static bool Prints(string text, ReportedFigure figure)
-    {
-        string normal = Normalize(text);
-        Span<char> printed = stackalloc char[SpanText.Longest];
-        figure.TryFormat(printed, out int written, "G", CultureInfo.InvariantCulture);
-        if (Occurs(normal, printed[..written]))
-        {
-            return true;
-        }
-
-        figure.TryFormat(printed, out written, "N", CultureInfo.InvariantCulture);
-        return Occurs(normal, printed[..written]);
-    }
-
-    private static bool Occurs(ReadOnlySpan<char> text, ReadOnlySpan<char> figure)
-    {
-        int next;
-        for (int at = text.IndexOf(figure); at >= 0; at = (next = text[(at + 1)..].IndexOf(figure)) < 0 ? -1 : at + 1 + next)
-        {
-            if (!ContinuesNumber(text, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what stands before belongs to the same number: a digit, or a point or separator that follows one.</summary>
-    private static bool ContinuesNumber(ReadOnlySpan<char> text, int at) =>
-        at > 0 && (char.IsAsciiDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2])));
 }

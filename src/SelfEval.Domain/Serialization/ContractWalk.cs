@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -28,13 +29,15 @@ internal ref struct ContractWalk
 
     private readonly bool IsFull => _problems.Count >= ReportJson.MaxProblems;
 
+    /// <summary>That a document is too large whose size is not known.</summary>
+    public static ReadProblem TooLarge() => TooLarge($"> {Number(ReportJson.MaxBytes)}");
+
     /// <summary>What keeps the bytes from being looked at as JSON at all, or null.</summary>
     public static ReadProblem? Unreadable(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > ReportJson.MaxBytes)
         {
-            return new ReadProblem(
-                ReadProblemKind.TooLarge, "", new TextPosition(1, 1, 0), Number(utf8.Length), messages => messages.Fill("reading/expected/size", ("limit", Number(ReportJson.MaxBytes))));
+            return TooLarge(Number(utf8.Length));
         }
 
         if (Utf8.IsValid(utf8))
@@ -42,7 +45,12 @@ internal ref struct ContractWalk
             return null;
         }
 
-        int at = FirstInvalid(utf8);
+        int at = FirstInvalid(utf8, out bool endsInside);
+        if (endsInside)
+        {
+            return new ReadProblem(ReadProblemKind.Malformed, "", TextPosition.Of(utf8, at), End(utf8[..at]), messages => messages["reading/expected/rest"]);
+        }
+
         string found = string.Create(CultureInfo.InvariantCulture, $"0x{utf8[at]:X2}");
         return new ReadProblem(ReadProblemKind.BadEncoding, "", TextPosition.Of(utf8, at), found, messages => messages["reading/expected/utf8"]);
     }
@@ -53,7 +61,7 @@ internal ref struct ContractWalk
         try
         {
             _reader.Read();
-            Value(ReportContract.Root, "");
+            Value(ReportContract.Root, "", mayBeAbsent: false);
             if (!IsCut && _reader.Read())
             {
                 throw new JsonException();
@@ -67,7 +75,10 @@ internal ref struct ContractWalk
         return _problems;
     }
 
-    private void Value(ContractNode node, string pointer)
+    private static ReadProblem TooLarge(string size) => new(
+        ReadProblemKind.TooLarge, "", new TextPosition(1, 1, 0), size, messages => messages.Fill("reading/expected/size", ("limit", Number(ReportJson.MaxBytes))));
+
+    private void Value(ContractNode node, string pointer, bool mayBeAbsent)
     {
         switch (node)
         {
@@ -81,7 +92,8 @@ internal ref struct ContractWalk
                 Utf8JsonReader value = _reader;
                 if (!leaf.AcceptsValue(ref value))
                 {
-                    Add(ReadProblemKind.BadValue, pointer, _reader.TokenStartIndex, Found(), leaf.Expected);
+                    value = _reader;
+                    Add(ReadProblemKind.BadValue, pointer, _reader.TokenStartIndex, Found(), leaf.ExpectedInsteadOf(ref value));
                 }
 
                 break;
@@ -90,7 +102,7 @@ internal ref struct ContractWalk
 
                 // Passed over first: where the document breaks inside the value, the break is the one thing to tell.
                 _reader.Skip();
-                Add(ReadProblemKind.WrongType, pointer, start, found, Expected(node, type));
+                Add(ReadProblemKind.WrongType, pointer, start, found, Expected(node, mayBeAbsent && type == JsonTokenType.Null));
                 break;
         }
     }
@@ -118,7 +130,7 @@ internal ref struct ContractWalk
             }
             else
             {
-                Value(member.Node, memberPointer);
+                Value(member.Node, memberPointer, mayBeAbsent: true);
             }
         }
 
@@ -136,7 +148,7 @@ internal ref struct ContractWalk
     {
         for (int place = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray && !IsCut; place++)
         {
-            Value(list.Item, $"{pointer}/{Number(place)}");
+            Value(list.Item, $"{pointer}/{Number(place)}", mayBeAbsent: false);
         }
     }
 
@@ -158,6 +170,12 @@ internal ref struct ContractWalk
         // The reader counts a bracket as open only once it is past it.
         bool opens = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         bool deep = _reader.CurrentDepth + (opens ? 1 : 0) >= ReportContract.MaxDepth;
+        if (!deep && BreaksOff(_utf8))
+        {
+            Add(ReadProblemKind.Malformed, "", _utf8.Length, End(_utf8), messages => messages["reading/expected/rest"]);
+            return;
+        }
+
         long at = _reader.BytesConsumed;
         string found = at < _utf8.Length ? Cut(Encoding.UTF8.GetString(_utf8.Slice((int)at, (int)Math.Min(_utf8.Length - at, Shown * 3)))) : "∅";
         Add(
@@ -187,7 +205,7 @@ internal ref struct ContractWalk
         _ => Cut(Encoding.UTF8.GetString(_reader.ValueSpan)),
     };
 
-    private static Func<Messages, string> Expected(ContractNode node, JsonTokenType found) => messages => found == JsonTokenType.Null
+    private static Func<Messages, string> Expected(ContractNode node, bool isAbsence) => messages => isAbsence
         ? messages["reading/expected/noNull"]
         : node switch
         {
@@ -219,15 +237,49 @@ internal ref struct ContractWalk
 
     private static string Escape(string name) => Cut(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    /// <summary>The first byte that is no UTF-8, and whether it begins a character that the document only cuts off.</summary>
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8, out bool endsInside)
     {
         int at = 0;
-        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int consumed) == System.Buffers.OperationStatus.Done)
+        OperationStatus status;
+        while ((status = Rune.DecodeFromUtf8(utf8[at..], out _, out int consumed)) == OperationStatus.Done)
         {
             at += consumed;
         }
 
+        endsInside = status == OperationStatus.NeedMoreData;
         return at;
+    }
+
+    /// <summary>The last characters of a document that breaks off.</summary>
+    private static string End(ReadOnlySpan<byte> utf8)
+    {
+        // From the first whole character among the last bytes.
+        int start = Math.Max(0, utf8.Length - Shown);
+        while (start < utf8.Length && (utf8[start] & 0xC0) == 0x80)
+        {
+            start++;
+        }
+
+        return "…" + Cut(Encoding.UTF8.GetString(utf8[start..]));
+    }
+
+    /// <summary>Whether the document is the beginning of a JSON document, and only not the whole of it.</summary>
+    private static bool BreaksOff(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = ReportContract.MaxDepth }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return reader.TokenType != JsonTokenType.None || !utf8.TrimStart(" \t\r\n"u8).IsEmpty;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

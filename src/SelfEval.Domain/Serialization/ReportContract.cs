@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization.Contract;
@@ -45,7 +46,7 @@ internal static class ReportContract
 
             // Chinese stays readable; the text is a document of its own and never part of an HTML page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsEmpty).WithAddedModifier(PutInReadingOrder),
+            TypeInfoResolver = ReportJsonContext.Default.WithAddedModifier(LeaveOutWhatIsAbsent).WithAddedModifier(PutInReadingOrder),
         };
         foreach (JsonConverter converter in Leaves())
         {
@@ -63,7 +64,9 @@ internal static class ReportContract
 
     private static IEnumerable<JsonConverter> Leaves() =>
     [
-        new TextConverter(),
+        new TextConverter<string>("text", text => text, text => text),
+        new TextConverter<IndicatorTarget>("indicatorTarget", IndicatorTarget.Parse, target => target.Text),
+        new TextConverter<IndicatorValue>("indicatorValue", IndicatorValue.Parse, value => value.Text),
         new BooleanConverter(),
         new CountConverter(),
         new FiscalYearConverter(),
@@ -77,6 +80,11 @@ internal static class ReportContract
         new NameConverter<IndicatorLevel2>("indicatorLevel2"),
         new NameConverter<Grade>("grade"),
         new NameConverter<EntityKind>("entityKind"),
+        new NameConverter<FundsKind>("fundsKind"),
+        new NameConverter<ScoreBlock>("scoreBlock"),
+        new NameConverter<ManagementCriterion>("managementCriterion"),
+        new NameConverter<ProblemCategory>("problemCategory"),
+        new NameConverter<ImprovementState>("improvementState"),
         new CodeConverter<DepartmentEconomic>("departmentEconomicCode"),
         new CodeConverter<GovernmentEconomic>("governmentEconomicCode"),
         new CodeConverter<Functional>("functionalCode"),
@@ -94,13 +102,17 @@ internal static class ReportContract
         new ValueListConverter<GovernmentClassLine>(),
         new ValueListConverter<IndicatorGroup>(),
         new ValueListConverter<IndicatorCount>(),
+        new ValueListConverter<FundsLine>(),
+        new ValueListConverter<Indicator>(),
+        new ValueListConverter<ManagementScore>(),
+        new ValueListConverter<CategoryScore>(),
+        new ValueListConverter<BlockScore>(),
         new ValueListConverter<Problem>(),
         new ValueListConverter<ImprovementItem>(),
     ];
 
-    /// <summary>A list that cannot be absent in the model is left out when it is empty, one that can be is not; a mark that is not set
-    /// is left out.</summary>
-    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
+    /// <summary>A list that is absent is left out, an empty one is not; a mark that is not set is left out.</summary>
+    private static void LeaveOutWhatIsAbsent(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
@@ -108,10 +120,9 @@ internal static class ReportContract
             {
                 property.ShouldSerialize = static (_, value) => value is true;
             }
-            else if (property.PropertyType.IsValueType && property.PropertyType.IsGenericType
-                && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
+            else if (property.PropertyType.IsAssignableTo(typeof(IMayBeAbsent)))
             {
-                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is IMayBeAbsent { IsAbsent: false };
             }
         }
     }

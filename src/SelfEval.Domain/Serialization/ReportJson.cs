@@ -67,15 +67,18 @@ public static class ReportJson
             bytes.Write(buffer, 0, read);
         }
 
-        return Read(bytes.ToArray());
+        // Longer than any document even with a byte order mark: how long it is, nobody knows.
+        return bytes.Length > MaxBytes + 3 ? new ReportReading(null, default, [ContractWalk.TooLarge()], isCut: false) : Read(bytes.ToArray());
     }
 
     /// <summary>Writes a report as indented UTF-8: the canonical form, the same bytes for equal reports.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
+    /// <exception cref="ArgumentException">The document would be larger than <see cref="MaxBytes"/>, so that nothing could read it.</exception>
     public static byte[] Write(SelfEvaluationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportContract.Report), (byte)'\n'];
+        byte[] utf8 = [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportContract.Report), (byte)'\n'];
+        return utf8.Length <= MaxBytes ? utf8 : throw new ArgumentException($"The document would have {utf8.Length} bytes; {MaxBytes} can be read.", nameof(report));
     }
 
     private static string ReadSchema()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace SelfEval.Domain.Serialization;
@@ -7,15 +6,18 @@ namespace SelfEval.Domain.Serialization;
 /// <summary>Finds where values stand in a JSON document that has been read.</summary>
 internal ref struct SpanWalk
 {
-    private readonly ReadOnlySpan<byte> _utf8;
     private readonly Dictionary<string, SourceSpan> _found = new(StringComparer.Ordinal);
+    private PositionCursor _cursor;
     private Utf8JsonReader _reader;
 
     public SpanWalk(ReadOnlySpan<byte> utf8)
     {
-        _utf8 = utf8;
+        _cursor = new PositionCursor(utf8);
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReportContract.MaxDepth });
     }
+
+    /// <summary>How many bytes were counted through to find places; never more than the document has, however many places.</summary>
+    public readonly int BytesCounted => _cursor.BytesCounted;
 
     /// <summary>The spans of the values that these pointers name.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Find(HashSet<string> pointers)
@@ -37,7 +39,9 @@ internal ref struct SpanWalk
 
     private void Value(string pointer, HashSet<string> pointers)
     {
-        long start = _reader.TokenStartIndex;
+        // Starts and ends come in the order of the document, so one cursor serves all of them.
+        bool wanted = pointers.Contains(pointer);
+        TextPosition start = wanted ? _cursor.MoveTo((int)_reader.TokenStartIndex) : default;
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -60,11 +64,10 @@ internal ref struct SpanWalk
                 break;
         }
 
-        if (pointers.Contains(pointer))
+        if (wanted)
         {
-            TextPosition position = TextPosition.Of(_utf8, start);
-            int length = Encoding.UTF8.GetCharCount(_utf8[(int)start..(int)_reader.BytesConsumed]);
-            _found.TryAdd(pointer, new SourceSpan(position.Line, position.Column, position.Offset, length));
+            int length = _cursor.MoveTo((int)_reader.BytesConsumed).Offset - start.Offset;
+            _found.TryAdd(pointer, new SourceSpan(start.Line, start.Column, start.Offset, length));
         }
     }
 }

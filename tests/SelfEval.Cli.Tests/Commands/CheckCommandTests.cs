@@ -43,7 +43,7 @@ public class CheckCommandTests
         Run run = await Run.OfAsync("check", Run.Sample, "--lang", "en");
 
         Assert.Contains("error SE7101 Monitoring within the fiscal year", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Total: 1 errors, 5 warnings, 5 advices;", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Total: error 1, warning 5, advice 5;", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

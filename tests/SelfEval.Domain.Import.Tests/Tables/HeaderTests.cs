@@ -112,7 +112,7 @@ public class HeaderTests
     [Fact]
     public void A_host_may_add_titles()
     {
-        BudgetTableOptions options = Table.Options with { Titles = new Dictionary<string, BudgetColumn> { ["Kostenart"] = BudgetColumn.EconomicClass, ["Ist"] = BudgetColumn.Outturn } };
+        BudgetTableOptions options = Table.Options with { Titles = new Dictionary<string, BudgetColumn?> { ["Kostenart"] = BudgetColumn.EconomicClass, ["Ist"] = BudgetColumn.Outturn } };
         Assert.Equal(ReportedAmount.Yuan(1m), Table.Line("KOSTENART,ist\n301,1元", options).Outturn);
     }
 

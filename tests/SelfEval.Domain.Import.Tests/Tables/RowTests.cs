@@ -17,7 +17,7 @@ public class RowTests
     [InlineData("301 01,基本工资", "30101", "基本工资")]
     [InlineData("30101 基本工资,", "30101", "基本工资")]
     [InlineData(",基本工资", "30101", "基本工资")]
-    [InlineData(",一、工资福利支出", "301", "一、工资福利支出")]
+    [InlineData(",一、离休费", "30301", "一、离休费")]
     [InlineData("302,商品服务支出", "302", "商品服务支出")]
     public void Codes_are_read_as_they_are_printed(string cells, string code, string name)
     {
@@ -159,6 +159,28 @@ public class RowTests
     }
 
     [Fact]
+    public void Two_broken_quotes_do_not_swallow_rows_though_the_cells_between_them_fit_the_header()
+    {
+        const string text = "编码,名称,备注,决算数（元）\n301,工资福利支出,\"a,1\n302,商品和服务支出,b,2\n303,对个人和家庭的补助,c\",3\n310,,\"d\",4\n";
+        BudgetTableRow[] rows = Table.Rows(text);
+        Assert.Equal([2, 3, 4, 5], rows.Select(row => row.Line));
+        Assert.Equal([false, true, true, true], rows.Select(row => row.IsGood));
+        Assert.Equal((TableProblemKind.Quotes, "301,工资福利支出,\"a,1"), (Assert.Single(rows[0].Problems).Kind, rows[0].Text));
+        Assert.Equal([2m, 3m, 4m], rows.Skip(1).Select(row => row.Value!.Outturn!.Value.Value));
+    }
+
+    [Theory]
+    [InlineData("301,,\"一,二\n三,四\n五\",3")]
+    [InlineData("301,,\"甲\n乙,丙,丁,1\",3")]
+    [InlineData("301,,\"注,1\n302,,注,约2\n303,,注\",3")]
+    public void A_cell_of_several_lines_that_are_no_rows_is_one(string row)
+    {
+        BudgetTableLine line = Table.Line("编码,名称,摘要,决算数（元）\n" + row);
+        Assert.Equal(row.Split('"')[1], line.Label);
+        Assert.Equal(ReportedAmount.Yuan(3m), line.Outturn);
+    }
+
+    [Fact]
     public void A_quote_that_never_closes_costs_its_own_line_only_however_long_the_table()
     {
         string rows = string.Concat(Enumerable.Repeat("301,,,1,2,\n", 20_000));
@@ -193,10 +215,9 @@ public class RowTests
     [Fact]
     public void A_year_chooses_its_table()
     {
-        // The classification of 2018 replaced that of 2007.
-        TableProblem problem = Assert.Single(Table.Problems(Header + "30101,,,1,2,", Table.Options with { Year = 2017 }));
+        TableProblem problem = Assert.Single(Table.Problems(Header + "30312,,,1,2,"));
         Assert.Equal(TableProblemKind.Code, problem.Kind);
-        Assert.Contains("2018", problem.Expected(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("2023", problem.Expected(Language.Chinese), StringComparison.Ordinal);
 
         // From which year 30311 holds was not verified, and what was not verified calls nothing bad.
         Assert.Equal("30311", Table.Line(Header + "30311,,,1,2,", Table.Options with { Year = 2019 }).EconomicClass.ToString());

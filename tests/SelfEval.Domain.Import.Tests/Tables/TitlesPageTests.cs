@@ -28,7 +28,7 @@ public class TitlesPageTests
         foreach (string row in File.ReadLines(Path.Combine(Accepted.Root, "src/SelfEval.Domain.Import/Resources/columns.csv")).Skip(1))
         {
             string[] cells = row.Split(',');
-            Assert.Equal(Enum.Parse<BudgetColumn>(cells[0]), new ColumnTitles(Table.Options).Read(1, cells[1]).Meaning);
+            Assert.Equal(Enum.Parse<BudgetColumn>(cells[0]), new ColumnTitles(Table.Options).Read(1, cells[1]).Column.Meaning);
         }
     }
 

@@ -32,6 +32,21 @@ public class ClassificationCodeTests
         Assert.Equal(code, ClassificationCode<Functional>.Parse($" {string.Concat(code.ToString().Select(digit => (char)(digit - '0' + '０')))}\u3000")));
 
     [Property]
+    public Property Blanks_between_levels_make_no_difference() => Prop.ForAll(Code.ToArbitrary(), code =>
+    {
+        string digits = code.ToString();
+        Assert.Equal(code, ClassificationCode<Functional>.Parse(string.Join(' ', digits[..3], digits.Length > 3 ? digits[3..5] : "", digits.Length > 5 ? digits[5..] : "")));
+    });
+
+    [Theory]
+    [InlineData("30 101")]
+    [InlineData("3 0 1")]
+    [InlineData("301 0")]
+    [InlineData("301 01 0")]
+    [InlineData("301 0101")]
+    public void Blanks_inside_a_level_make_it_no_code(string text) => Assert.False(ClassificationCode<DepartmentEconomic>.TryParse(text, out _));
+
+    [Property]
     public Property A_parent_is_the_code_without_its_last_two_digits_and_comes_before_it() => Prop.ForAll(Code.ToArbitrary(), code =>
     {
         string digits = code.ToString();

@@ -11,7 +11,7 @@ using Xunit;
 namespace SelfEval.Domain.Tests.Diagnosis;
 
 /// <summary>
-/// Injects every slip into every figure of the sample and of a complete report, measures what the diagnosis makes of it, and holds
+/// Injects every slip into every figure of the three samples, measures what the diagnosis makes of it, and holds
 /// that to its goals and to docs/diagnosis.md.
 /// </summary>
 public class DiagnosisPageTests
@@ -19,7 +19,8 @@ public class DiagnosisPageTests
     private static readonly Lazy<Outcome[]> Measured = new(() =>
     [
         .. Measure("tianhe-2023", SampleFindingsTests.Sample()),
-        .. Measure("complete", TestReports.Complete),
+        .. Measure("full-2024", TestReports.Complete),
+        .. Measure("full-2023", TestReports.Prior),
     ]);
 
     [Fact]
@@ -75,7 +76,7 @@ public class DiagnosisPageTests
     /// <summary>For every figure the number of identities of severity error that it is printed in.</summary>
     private static Dictionary<string, int> Identities(SelfEvaluationReport report)
     {
-        ReportSystem system = ReportSystem.Of(RulePacks.National, new CheckRun(report, CheckOptions.Default), DiagnosisWeights.Default);
+        ReportSystem system = ReportSystem.Of(RulePacks.National, new CheckRun(report, null, CheckOptions.Default), DiagnosisWeights.Default);
         return system.Laws.Where(law => law.Slots.All(slot => slot.Printed is not null) && (law.Result is null || law.Result.Value.Printed is not null))
             .SelectMany(law => law.Slots.Concat(law.Result is { } result ? [result] : []).Select(slot => slot.Path.Pointer(slot.At)).Distinct())
             .GroupBy(pointer => pointer).ToDictionary(group => group.Key, group => group.Count());
@@ -90,8 +91,8 @@ public class DiagnosisPageTests
             Written by a test (`DiagnosisPageTests`), which fails when this page is stale or a goal is missed.
 
             Into every figure that some identity of severity error holds, one fault of each slip is put, one at a time: into
-            [the sample](samples/tianhe-2023.json), and into the complete report of the tests, which prints every part of the model. Where a slip can
-            befall a figure in several ways, one of them is taken. *Detected*: no true values lie behind all figures any more. What is not
+            [the real report](samples/tianhe-2023.json), into [the one](samples/full-2024.json) that uses every part of the model, and into [its year
+            before](samples/full-2023.json). Where a slip can befall a figure in several ways, one of them is taken. *Detected*: no true values lie behind all figures any more. What is not
             detected is within the rounding of the figures beside it. The other columns count among the detected: the figure is among the
             suspects; it comes first; what is proposed for it is exactly what had been printed; the slip is the one that was made (another one often
             leads to the same print, as where doubling a digit and moving the point do). Two figures that change places are two faults; counted is

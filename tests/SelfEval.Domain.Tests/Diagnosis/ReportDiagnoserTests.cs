@@ -213,6 +213,9 @@ public class ReportDiagnoserTests
         return exact.Low * value.Denominator <= scaled && scaled <= exact.High * value.Denominator;
     }
 
+    private static readonly string[] ClassNames = ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "资本性支出"];
+
+    /// <summary>A report that prints nothing but its classes, which are those of the table.</summary>
     private static SelfEvaluationReport Classes(params (decimal Outturn, decimal Share)[] classes) => new()
     {
         Title = "某局",
@@ -221,7 +224,7 @@ public class ReportDiagnoserTests
         Expenditure = new()
         {
             Outturn = Wan(classes.Sum(one => one.Outturn)),
-            ByEconomicClass = classes.Select((one, place) => new EconomicClassLine { Name = $"第{place}类", Outturn = Wan(one.Outturn), Share = Percent(one.Share) }).ToValueList(),
+            ByEconomicClass = classes.Select((one, place) => new EconomicClassLine { Name = ClassNames[place], Outturn = Wan(one.Outturn), Share = Percent(one.Share) }).ToValueList(),
         },
     };
 }

@@ -21,6 +21,8 @@ public class RationalTests
          from denominator in Whole
          select (numerator, denominator.IsZero ? BigInteger.One : denominator)).ToArbitrary();
 
+    private static Gen<Rational> Any => from top in Gen.Choose(-5000, 5000) from bottom in Gen.Choose(1, 300) from sign in Gen.Elements(1, -1) select Rational.Of(top, bottom * sign);
+
     [Property(MaxTest = 3000)]
     public Property Sums_and_products_are_exact() => Prop.ForAll(Fraction, Fraction, (a, b) =>
     {
@@ -58,6 +60,46 @@ public class RationalTests
         Assert.Throws<DivideByZeroException>(() => Rational.One / Rational.Zero);
         Assert.Throws<DivideByZeroException>(() => Rational.Of(1, 0));
     }
+
+    [Fact]
+    public void Decimals_and_fractions_are_in_lowest_terms()
+    {
+        Assert.Equal("-2/3", Rational.Of(4, -6).ToString());
+        Assert.Equal(Rational.Of(1, 8), Rational.From(0.1250m));
+    }
+
+    [Fact]
+    public void Rounding_is_to_the_nearest_and_outwards()
+    {
+        Assert.Equal(0.67m, Rational.Of(2, 3).Round(2));
+        Assert.Equal(-0.67m, Rational.Of(-2, 3).Round(2));
+        Assert.Equal(0.13m, Rational.Of(1, 8).Round(2));
+        Assert.Equal(-0.13m, Rational.Of(-1, 8).Round(2));
+        Assert.Equal(0.66m, Rational.Of(2, 3).Floor(2));
+        Assert.Equal(-0.67m, Rational.Of(-2, 3).Floor(2));
+        Assert.Equal(0.67m, Rational.Of(2, 3).Ceiling(2));
+        Assert.Equal(0.5m, Rational.Of(1, 2).Floor(1));
+    }
+
+    [Property]
+    public Property Arithmetic_is_that_of_a_field() =>
+        Prop.ForAll(Any.ToArbitrary(), Any.ToArbitrary(), Any.ToArbitrary(), (a, b, c) =>
+            a + b == b + a && (a + b) + c == a + (b + c) && a * (b + c) == (a * b) + (a * c) && a - a == Rational.Zero
+            && (b == Rational.Zero || (a / b) * b == a) && (a + b).GetHashCode() == (b + a).GetHashCode());
+
+    [Property]
+    public Property Order_agrees_with_subtraction() =>
+        Prop.ForAll(Any.ToArbitrary(), Any.ToArbitrary(), (a, b) =>
+            (a < b) == ((a - b).Sign < 0) && (a <= b) == !(a > b) && Rational.Min(a, b) <= Rational.Max(a, b) && Rational.Min(a, b) + Rational.Max(a, b) == a + b);
+
+    [Property]
+    public Property Floor_and_ceiling_of_a_decimal_enclose_within_one_place() =>
+        Prop.ForAll(Any.ToArbitrary(), Gen.Choose(0, 6).ToArbitrary(), (a, decimals) =>
+        {
+            Rational low = Rational.From(a.Floor(decimals));
+            Rational high = Rational.From(a.Ceiling(decimals));
+            return low <= a && a <= high && high - low <= Rational.From(NumberLimits.Ulp(decimals));
+        });
 
     /// <summary>Whether the value is the quotient, in lowest terms over a positive denominator.</summary>
     private static bool Is(Rational value, BigInteger numerator, BigInteger denominator) =>

@@ -30,14 +30,14 @@ internal static class ConsistentBreakdowns
         from seed in Gen.Choose(0, int.MaxValue - 1)
         select Build(
             kind,
-            [.. codes.Take(count).Select((code, i) => new Spent(code, code.KindOf() ?? kinds[i], functions[i], amounts[i]))],
+            [.. codes.Take(count).Select((code, i) => new Spent(code, code.KindOf(Year) ?? kinds[i], functions[i], amounts[i]))],
             styles,
             new Random(seed),
             print);
 
     private static ClassificationCode<DepartmentEconomic>[] Groups(EntityKind kind) =>
     [
-        .. EconomicCrosswalk.All.ToArray().Where(row => row.HoldsFor(kind)).Select(row => row.Department)
+        .. EconomicCrosswalk.For(Year).All.ToArray().Where(row => row.HoldsFor(kind)).Select(row => row.Department)
             .Where(code => code.In(Year) is not null).Distinct(),
     ];
 
@@ -119,7 +119,7 @@ internal static class ConsistentBreakdowns
 
     private static ClassificationCode<GovernmentEconomic> Government(ClassificationCode<DepartmentEconomic> code, EntityKind kind)
     {
-        foreach (Correspondence row in EconomicCrosswalk.Of(code))
+        foreach (Correspondence row in EconomicCrosswalk.For(Year).Of(code))
         {
             if (row.HoldsFor(kind))
             {

@@ -12,6 +12,8 @@ namespace SelfEval.Domain.Tests.Generators;
 /// </summary>
 internal static class ConsistentReports
 {
+    private static readonly string[] Classes = ["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "债务利息及费用支出", "资本性支出（基本建设）", "资本性支出"];
+
     /// <summary>A report, the figures rounded to the nearest.</summary>
     public static Gen<SelfEvaluationReport> All =>
         from sources in Gen.Choose(1, 4).SelectMany(count => Line.ArrayOf(count))
@@ -69,7 +71,7 @@ internal static class ConsistentReports
                 Project = new() { Outturn = print.Amount(total.Outturn - basic), Share = print.Rate(total.Outturn - basic, total.Outturn, outturn) },
                 ByEconomicClass = classes.Select((amount, place) => new EconomicClassLine
                 {
-                    Name = $"第{place}类",
+                    Name = Classes[place],
                     Outturn = print.Amount(amount),
                     Share = print.Rate(amount, total.Outturn, outturn),
                 }).ToValueList(),

@@ -1,5 +1,6 @@
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization;
@@ -30,8 +31,35 @@ public class ReportTests
         Assert.Throws<ArgumentException>(() => new Signature { Unit = "" });
         Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorCount { Category = IndicatorLevel2.Quantity, Count = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => TestReports.Complete.Department with { StatedFunctions = 1_000_001 });
+        Assert.Throws<ArgumentException>(() => TestReports.Complete with { Title = "\ud800" });
+        Assert.Throws<ArgumentException>(() => TestReports.Complete with { Title = "a\udc00b" });
+        Assert.Throws<ArgumentException>(() => TestReports.Complete with { Title = "\ud83c\ud83c\udfee" });
+        Assert.Equal("🏮", (TestReports.Complete with { Title = "🏮" }).Title);
+        Assert.Throws<ArgumentNullException>(() => TestReports.Complete with { Department = null! });
+        Assert.Throws<ArgumentException>(() => TestReports.Complete.Department with { Functions = [" "] });
+        Assert.Throws<ArgumentException>(() => new ImprovementItem { Text = "措施", Addresses = ["\ud800"] });
+        Assert.Throws<ArgumentException>(() => new QuantifiedStatement { Text = "t", Quantity = default(ReportedQuantity) });
+        Assert.Throws<ArgumentException>(() => new KeyTask { Text = "t", Quantities = [default] });
+        Assert.Throws<ArgumentException>(() => new EconomicClassLine { Name = "类", Code = default(ClassificationCode<DepartmentEconomic>) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Signature { Date = default(DateOnly) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Monitoring { CompletedBy = new DateOnly(2100, 1, 1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FundingLine { Source = (FundingSource)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SelfEvaluation { Grade = (Grade)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Department { Name = "某局", Kind = (EntityKind)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorCount { Category = (IndicatorLevel2)99, Count = 1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorGroup { Category = (IndicatorLevel1)99, Count = 1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(1999));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear(2100));
+    }
+
+    [Fact]
+    public void A_section_given_as_an_absent_list_is_absent()
+    {
+        SelfEvaluationReport report = TestReports.Complete with { Problems = default(ValueList<Problem>), Improvements = default(ValueList<ImprovementItem>) };
+
+        Assert.Null(report.Problems);
+        Assert.Null(report.Improvements);
+        Assert.Null(new ImprovementItem { Text = "措施", Addresses = default(ValueList<string>) }.Addresses);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class RuleCatalogueTests
     [Fact]
     public void The_complete_report_has_no_finding_and_nothing_that_was_not_evaluated()
     {
-        CheckResult result = new ReportChecker().Check(TestReports.Complete);
+        CheckResult result = new ReportChecker().Check(TestReports.Complete, TestReports.Prior);
 
         Assert.Empty(result.Findings);
         Assert.Empty(result.NotEvaluated);
@@ -59,7 +59,7 @@ public class RuleCatalogueTests
         // Alone in a pack, a rule that was not applied would count zero.
         RulePack alone = new("alone", "1", RulePacks.National.Rules.Where(rule => rule.Id == id));
 
-        CheckResult result = new ReportChecker(alone, null).Check(RuleExamples.Passing.GetValueOrDefault(id, TestReports.Complete));
+        CheckResult result = new ReportChecker(alone, null).Check(RuleExamples.Passing.GetValueOrDefault(id, TestReports.Complete), TestReports.Prior);
 
         Assert.True(result.Evaluated > 0);
         Assert.Empty(result.Findings);
@@ -74,7 +74,7 @@ public class RuleCatalogueTests
 
         foreach (Language language in Languages)
         {
-            CheckResult result = new ReportChecker(new CheckOptions { Language = language }).Check(example.Report);
+            CheckResult result = new ReportChecker(new CheckOptions { Language = language }).Check(example.Report, example.Prior);
             Finding finding = Assert.Single(result.Findings, finding => finding.Rule == id);
 
             Assert.Equal(example.Verdict, finding.Verdict);
@@ -110,12 +110,12 @@ public class RuleCatalogueTests
         Domain.Reports.SelfEvaluationReport bare = new() { Title = "某局自评报告", FiscalYear = 2023, Department = new() { Name = "某局" } };
         RulePack alone = new("alone", "1", RulePacks.National.Rules.Where(rule => rule.Id == id));
 
-        CheckResult result = new ReportChecker(alone, null).Check(bare);
+        CheckResult result = new ReportChecker(alone, null).Check(bare, bare with { FiscalYear = 2022 });
 
-        // Two rules can be judged of a report that has nothing but a title and a department.
-        bool judged = id is "SE1001" or "SE1101";
+        // Some rules can be judged of reports that have nothing but a title, a department and a year.
+        bool judged = id is "SE1001" or "SE1101" or "SE9001" or "SE9002";
         Assert.Equal(judged, result.Evaluated > 0);
         Assert.Equal(!judged, result.NotEvaluated.Count > 0);
-        Assert.All(result.NotEvaluated, item => Assert.NotEmpty(item.Missing));
+        Assert.All(result.NotEvaluated, item => Assert.NotEmpty(item.Missing.Concat(item.MissingInPrior)));
     }
 }

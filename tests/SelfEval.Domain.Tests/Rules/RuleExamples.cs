@@ -1,5 +1,6 @@
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using static SelfEval.Domain.Figures.ReportedAmount;
@@ -9,12 +10,12 @@ using static SelfEval.Domain.Tests.Rules.TestReports;
 namespace SelfEval.Domain.Tests.Rules;
 
 /// <summary>For every rule of the catalogue a report that it faults; the report that passes is <see cref="TestReports.Complete"/>.</summary>
-internal static class RuleExamples
+internal static partial class RuleExamples
 {
     private static readonly SelfEvaluationReport Good = TestReports.Complete;
 
     /// <summary>What fails each rule, the verdict it gets, and the pointer that the finding names.</summary>
-    public static IReadOnlyDictionary<string, Example> Failing { get; } = new Dictionary<string, Example>
+    public static IReadOnlyDictionary<string, Example> Failing { get; } = new Dictionary<string, Example>(Managing.Concat(AcrossReports))
     {
         ["SE1001"] = new(Good with { Problems = null }, Verdict.Violated, "/problems"),
         ["SE1101"] = new(Good with { Title = "绩效自评报告" }, Verdict.Violated, "/title"),
@@ -48,6 +49,7 @@ internal static class RuleExamples
         ["SE3104"] = new(Spent(e => e with { ByGovernmentClass = e.ByGovernmentClass.RemoveAt(6) }), Verdict.Inconsistent, "/expenditure/outturn"),
         ["SE3105"] = new(Spent(e => e with { ByFundingSource = e.ByFundingSource.SetItem(1, e.ByFundingSource[1] with { Outturn = Wan(150.00m) }) }), Verdict.Inconsistent, "/expenditure/outturn"),
         ["SE3106"] = new(SomeFunctions(1030.02m), Verdict.Inconsistent, "/expenditure/outturn"),
+        ["SE3107"] = new(Procured(p => p with { Works = null, Goods = p.Goods! with { Outturn = Wan(100.02m) } }), Verdict.Inconsistent, "/expenditure/procurement/total/outturn"),
         ["SE3111"] = new(Basic(b => b with { Operating = b.Operating! with { Outturn = Wan(260.00m) } }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
         ["SE3112"] = new(Basic(b => b with { ByEconomicClass = b.ByEconomicClass.SetItem(1, b.ByEconomicClass[1] with { Outturn = Wan(260.00m) }) }), Verdict.Inconsistent, "/expenditure/basic/outturn"),
         ["SE3113"] = new(Project(l => l with { Outturn = Wan(130.00m) }), Verdict.Inconsistent, "/expenditure/project/outturn"),
@@ -67,6 +69,7 @@ internal static class RuleExamples
         ["SE3404"] = new(Line(5, l => l with { Outturn = Wan(6.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/reception/outturn"),
         ["SE3405"] = new(Line(6, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehicleOperation/outturn"),
         ["SE3406"] = new(Line(8, l => l with { Outturn = Wan(7.00m) }), Verdict.Violated, "/expenditure/threePublicExpenses/vehiclePurchase/outturn"),
+        ["SE3407"] = new(ThreePublic(t => t with { Vehicles = null, VehiclePurchase = t.VehiclePurchase! with { Outturn = Wan(4.00m) } }), Verdict.Inconsistent, "/expenditure/threePublicExpenses/total/outturn"),
         ["SE3411"] = new(ThreePublic(t => t with { Total = t.Total! with { Outturn = Wan(21.00m) } }), Verdict.Violated, "/expenditure/threePublicExpenses/total/outturn"),
         ["SE3501"] = new(Procured(p => p with { Works = p.Works! with { Outturn = Wan(1.00m) } }), Verdict.Inconsistent, "/expenditure/procurement/total/outturn"),
         ["SE3502"] = new(Procured(p => p with { Total = p.Total! with { Outturn = Wan(1030.02m) } }), Verdict.Violated, "/expenditure/procurement/total/outturn"),
@@ -118,15 +121,58 @@ internal static class RuleExamples
         ["SE6301"] = new(Actual(s => s with { Quantity = new(167m, "份") }), Verdict.Violated, "/evaluation/effectiveness/statements/0/quantity"),
         ["SE6302"] = new(Actual(s => s with { Amount = Wan(10.94m) }), Verdict.Violated, "/evaluation/effectiveness/statements/0/amount"),
 
+        ["SE6011"] = new(Indicators(i => i.SetItem(0, i[0] with { Count = 4 })), Verdict.Inconsistent, "/management/indicators/0/count"),
+        ["SE6012"] = new(Indicators(i => i.SetItem(0, i[0] with { Parts = [i[0].Parts[0] with { Count = 3 }, i[0].Parts[1]] })), Verdict.Inconsistent, "/management/indicators/0/parts/0/count"),
+        ["SE6013"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Count = 4 }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/count"),
+        ["SE6014"] = new(Form(f => f with { Indicators = f.Indicators.RemoveAt(4) }), Verdict.Violated, "/scorecard/indicators"),
+        ["SE6015"] = new(Indicator(3, i => i with { Level2 = IndicatorLevel2.Quality }), Verdict.Violated, "/scorecard/indicators/3/level2"),
+        ["SE6016"] = new(Indicator(1, i => i with { Name = "发放 示范手册数" }), Verdict.Violated, "/scorecard/indicators/1/name"),
+        ["SE6017"] = new(Form(f => f with { Indicators = [.. f.Indicators.Select(i => i with { Target = "168份", Actual = "168份" })] }), Verdict.Violated, "/scorecard/indicators/0/target"),
+        ["SE6018"] = new(Indicator(1, i => i with { Id = "Z1" }), Verdict.Violated, "/scorecard/indicators/1/id"),
+        ["SE6021"] = new(Indicator(0, i => i with { Target = "/" }), Verdict.Violated, "/scorecard/indicators/0/target"),
+        ["SE6022"] = new(Indicator(0, i => i with { Actual = null }), Verdict.Violated, "/scorecard/indicators/0/actual"),
+        ["SE6023"] = new(Indicator(0, i => i with { Actual = "168套" }), Verdict.Violated, "/scorecard/indicators/0/actual"),
+        ["SE6031"] = new(Form(f => f with { Scheme = "another" }), Verdict.Violated, "/scorecard/scheme"),
+        ["SE6401"] = new(Indicator(0, i => i with { Score = Points(15.02m) }), Verdict.Inconsistent, "/scorecard/indicators/0/score"),
+        ["SE6402"] = new(Indicator(0, i => i with { Score = Points(-1.00m) }), Verdict.Violated, "/scorecard/indicators/0/score"),
+        ["SE6403"] = new(OfProject(2, i => i with { Score = Points(14.90m) }), Verdict.Inconsistent, "/scorecard/indicators/2/score"),
+        ["SE6404"] = new(OfProject(2, i => i with { Score = Points(15.00m) }), Verdict.Violated, "/scorecard/indicators/2/score"),
+        ["SE6411"] = new(Indicator(2, i => i with { DeviationReason = null }), Verdict.Violated, "/scorecard/indicators/2/deviationReason"),
+        ["SE6412"] = new(Indicator(1, i => i with { Actual = "14" }), Verdict.Violated, "/scorecard/indicators/1/deviationReason"),
+        ["SE6413"] = new(Indicator(0, i => i with { DeviationReason = "天气原因。" }), Verdict.Violated, "/scorecard/indicators/0/deviationReason"),
+        ["SE6414"] = new(Indicator(1, i => i with { InitialTarget = "≥20次" }), Verdict.Violated, "/scorecard/indicators/1/target"),
+        ["SE6501"] = new(Indicator(0, i => i with { Weight = Points(16m) }), Verdict.Inconsistent, "/scorecard/indicators"),
+        ["SE6502"] = new(OfProject(0, i => i with { Weight = Points(21m) }), Verdict.Violated, "/scorecard/indicators/0/weight"),
+        ["SE6503"] = new(ProjectForm(f => f with { Execution = f.Execution! with { Weight = Points(12m) } }), Verdict.Violated, "/scorecard/execution/weight"),
+        ["SE6504"] = new(Block(b => b with { Weight = Points(55m) }), Verdict.Violated, "/scorecard/byBlock/0/weight"),
+        ["SE6511"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Weight = Points(36m) }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/weight"),
+        ["SE6512"] = new(Form(f => f with { ByCategory = f.ByCategory.SetItem(0, f.ByCategory[0] with { Score = Points(34.90m) }) }), Verdict.Inconsistent, "/scorecard/byCategory/0/score"),
+        ["SE6513"] = new(Block(b => b with { Weight = Points(51m) }), Verdict.Inconsistent, "/scorecard/byBlock/0/weight"),
+        ["SE6514"] = new(Block(b => b with { Score = Points(48.90m) }), Verdict.Inconsistent, "/scorecard/byBlock/0/score"),
+        ["SE6515"] = new(Form(f => f with { TotalWeight = Points(99m) }), Verdict.Inconsistent, "/scorecard/totalWeight"),
+        ["SE6516"] = new(Form(f => f with { TotalScore = Points(98.52m) }), Verdict.Inconsistent, "/scorecard/totalScore"),
+        ["SE6517"] = new(Evaluated(e => e with { Score = Points(98.52m) }), Verdict.Inconsistent, "/evaluation/score"),
+        ["SE6601"] = new(Funds(e => e with { Parts = e.Parts.SetItem(0, e.Parts[0] with { Outturn = Wan(952.00m) }) }), Verdict.Inconsistent, "/scorecard/execution/outturn"),
+        ["SE6602"] = new(Funds(e => e with { Rate = Percent(99.40m) }), Verdict.Inconsistent, "/scorecard/execution/rate"),
+        ["SE6603"] = new(ProjectForm(f => f with { Execution = f.Execution! with { Score = Points(10.00m) } }), Verdict.Inconsistent, "/scorecard/execution/score"),
+        ["SE6604"] = new(Funds(e => e with { Outturn = Wan(1003.00m) }), Verdict.Violated, "/scorecard/execution/outturn"),
+        ["SE6605"] = new(Funds(e => e with { Rate = Percent(99.40m) }), Verdict.Violated, "/scorecard/execution/rate"),
+        ["SE6701"] = new(Criterion(0, m => m with { Score = Points(5.02m) }), Verdict.Inconsistent, "/scorecard/management/0/score"),
+        ["SE6702"] = new(Criterion(1, m => m with { Score = Points(9.50m) }), Verdict.Violated, "/scorecard/management/1/score", Severity.Warning),
+        ["SE6703"] = new(Criterion(1, m => m with { Rate = Percent(98.00m) }), Verdict.Violated, "/scorecard/management/1/rate"),
+        ["SE6704"] = new(Criterion(1, m => m with { Reason = null }), Verdict.Violated, "/scorecard/management/1/reason"),
+        ["SE6705"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/scorecard/management/5/score"),
+        ["SE6706"] = new(Form(f => f with { Management = f.Management.Add(f.Management[0]) }), Verdict.Violated, "/scorecard/management/11/criterion"),
+
         ["SE7001"] = new(Managed(m => m with { GoalsSetAtBudgeting = false }), Verdict.Violated, "/management/goalsSetAtBudgeting"),
         ["SE7002"] = new(Managed(m => m with { MidYearSelfCheck = false }), Verdict.Violated, "/management/midYearSelfCheck"),
-        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 1, 1) } }), Verdict.Violated, "/management/monitoring/completedBy"),
-        ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2024, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
-        ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2023, 12, 31) } }, Verdict.Violated, "/signature/date"),
-        ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2025, 1, 1) } }, Verdict.Violated, "/signature/date"),
+        ["SE7101"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2025, 1, 2) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7102"] = new(Managed(m => m with { Monitoring = new() { CompletedBy = new(2025, 5, 20) } }), Verdict.Violated, "/management/monitoring/completedBy"),
+        ["SE7201"] = new(Good with { Signature = Good.Signature! with { Date = new(2024, 12, 31) } }, Verdict.Violated, "/signature/date"),
+        ["SE7202"] = new(Good with { Signature = Good.Signature! with { Date = new(2026, 1, 1) } }, Verdict.Violated, "/signature/date"),
 
         ["SE8001"] = new(Good with { Improvements = [] }, Verdict.Violated, "/improvements"),
-        ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P2"] }] }, Verdict.Violated, "/improvements/0/addresses"),
+        ["SE8002"] = new(Good with { Improvements = [new() { Text = "措施", Addresses = ["P1", "P9"] }] }, Verdict.Violated, "/improvements/0/addresses"),
         ["SE8003"] = new(Good with { Problems = [new() { Id = "P1", Text = "一" }, new() { Id = "P1", Text = "二" }] }, Verdict.Violated, "/problems/1/id"),
     };
 
@@ -134,9 +180,14 @@ internal static class RuleExamples
     public static IReadOnlyDictionary<string, SelfEvaluationReport> Passing { get; } = new Dictionary<string, SelfEvaluationReport>
     {
         ["SE3106"] = SomeFunctions(1030.00m),
+        ["SE3107"] = Procured(p => p with { Works = null }),
         ["SE3114"] = SomeBasic(824.00m),
         ["SE3303"] = Good with { CarryOver = null },
         ["SE3305"] = Carried(c => c with { SurplusUsed = null, SurplusDistributed = null }),
+        ["SE6502"] = TestReports.Project,
+        ["SE6503"] = TestReports.Project,
+        ["SE6603"] = TestReports.Project,
+        ["SE3407"] = ThreePublic(t => t with { Vehicles = null }),
     };
 
     private static SelfEvaluationReport Total(Func<BudgetLine, BudgetLine> change) => Good with { Revenue = Good.Revenue! with { Total = change(Good.Revenue.Total!) } };
@@ -156,6 +207,23 @@ internal static class RuleExamples
         Evaluated(e => e with { Effectiveness = e.Effectiveness! with { Statements = [change(e.Effectiveness.Statements[0])] } });
 
     private static SelfEvaluationReport Evaluated(Func<SelfEvaluation, SelfEvaluation> change) => Good with { Evaluation = change(Good.Evaluation!) };
+
+    private static SelfEvaluationReport Form(Func<IndicatorSet, IndicatorSet> change) => Good with { Scorecard = change(Good.Scorecard!) };
+
+    private static SelfEvaluationReport Indicator(int place, Func<Indicator, Indicator> change) =>
+        Form(f => f with { Indicators = f.Indicators.SetItem(place, change(f.Indicators[place])) });
+
+    private static SelfEvaluationReport Criterion(int place, Func<ManagementScore, ManagementScore> change) =>
+        Form(f => f with { Management = f.Management.SetItem(place, change(f.Management[place])) });
+
+    private static SelfEvaluationReport Block(Func<BlockScore, BlockScore> change) => Form(f => f with { ByBlock = f.ByBlock.SetItem(0, change(f.ByBlock[0])) });
+
+    private static SelfEvaluationReport Funds(Func<ExecutionScore, ExecutionScore> change) => Form(f => f with { Execution = change(f.Execution!) });
+
+    private static SelfEvaluationReport ProjectForm(Func<IndicatorSet, IndicatorSet> change) => TestReports.Project with { Scorecard = change(TestReports.Project.Scorecard!) };
+
+    private static SelfEvaluationReport OfProject(int place, Func<Indicator, Indicator> change) =>
+        ProjectForm(f => f with { Indicators = f.Indicators.SetItem(place, change(f.Indicators[place])) });
 
     private static SelfEvaluationReport Managed(Func<PerformanceManagement, PerformanceManagement> change) => Good with { Management = change(Good.Management!) };
 
@@ -186,6 +254,10 @@ internal static class RuleExamples
 
     private static SelfEvaluationReport Carried(Func<CarryOver, CarryOver> change) => Good with { CarryOver = change(Good.CarryOver!) };
 
-    /// <summary>A report that one rule faults; the severity is that of the rule unless another is due.</summary>
-    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer, Severity? Severity = null);
+    /// <summary>A report that one rule faults, beside last year's; the severity is that of the rule unless another is due.</summary>
+    internal sealed record Example(SelfEvaluationReport Report, Verdict Verdict, string Pointer, Severity? Severity = null)
+    {
+        /// <summary>Last year's report; one that goes well with <see cref="TestReports.Complete"/> unless another is given.</summary>
+        public SelfEvaluationReport Prior { get; init; } = TestReports.Prior;
+    }
 }

@@ -53,7 +53,7 @@ public class VerdictTests
     [InlineData("0万元", "560.71万元", "0%", Verdict.Exact)]
     [InlineData("0.00万元", "0.00万元", "0%", Verdict.Undefined)]
     [InlineData("0.00万元", "0.00万元", "100%", Verdict.Undefined)]
-    [InlineData("5.00万元", "0.00万元", "100%", Verdict.Undefined)]
+    [InlineData("5.00万元", "0.00万元", "100%", Verdict.Inconsistent)]
     [InlineData("5.00万元", "-1.00万元", "-500%", Verdict.Undefined)]
     [InlineData("-1.00元", "3.00元", "-33.33%", Verdict.Exact)]
     [InlineData("-2.000000元", "3.000000元", "-66.66%", Verdict.Truncated)]
@@ -77,7 +77,7 @@ public class VerdictTests
     [InlineData("560.57万元", "-48万元", "7.9%", Verdict.Inconsistent)]
     [InlineData("560.57万元", "-48.00万元", "-8.6%", Verdict.Inconsistent)] // divided by this year's figure
     [InlineData("0万元", "0万元", "0%", Verdict.Undefined)]
-    [InlineData("5.00万元", "5.00万元", "100%", Verdict.Undefined)]
+    [InlineData("5.00万元", "5.00万元", "100%", Verdict.Inconsistent)]
     public void A_growth_rate_is_judged_without_the_prior_year(string outturn, string change, string rate, Verdict expected)
     {
         SelfEvaluationReport report = Bare with
@@ -107,7 +107,7 @@ public class VerdictTests
     }
 
     [Fact]
-    public void The_strict_policy_makes_an_error_of_what_rounding_explains()
+    public void The_strict_policy_makes_what_rounding_explains_as_severe_as_the_rule()
     {
         SelfEvaluationReport report = Rate(Wan(560.57m), Wan(560.71m), Percent(99.97m));
 
@@ -126,7 +126,12 @@ public class VerdictTests
     [InlineData("33.5%", "33.5%", "33.2%", Verdict.Inconsistent)]
     public void Shares_total_a_hundred_by_the_ladder(string a, string b, string c, Verdict expected)
     {
-        ValueList<EconomicClassLine> lines = [.. new[] { a, b, c }.Select(share => new EconomicClassLine { Name = "类", Share = ReportedPercentage.Parse(share) })];
+        ValueList<EconomicClassLine> lines =
+        [
+            new() { Name = "工资福利支出", Share = ReportedPercentage.Parse(a) },
+            new() { Name = "商品和服务支出", Share = ReportedPercentage.Parse(b) },
+            new() { Name = "资本性支出", Share = ReportedPercentage.Parse(c) },
+        ];
 
         Assert.Equal(expected, VerdictOf("SE4112", Bare with { Expenditure = new() { ByEconomicClass = lines } }));
     }

@@ -232,6 +232,32 @@ public class ReportJsonTests
     }
 
     [Fact]
+    public void A_list_that_is_absent_and_one_that_is_empty_are_told_apart_in_both_directions()
+    {
+        const string empty = """{"title":"t","fiscalYear":2023,"department":{"name":"n","functions":[]},"revenue":{"byFundingSource":[]},"management":{"indicators":[{"category":"output","count":0,"parts":[]}]}}""";
+        SelfEvaluationReport report = ReportJson.Read(empty).RequireReport();
+
+        Assert.Equal((false, 0), (report.Department.Functions.IsAbsent, report.Department.Functions.Count));
+        Assert.False(report.Revenue!.ByFundingSource.IsAbsent);
+        Assert.True(ReportJson.Read("""{"title":"t","fiscalYear":2023,"department":{"name":"n"},"revenue":{}}""").RequireReport().Revenue!.ByFundingSource.IsAbsent);
+        using JsonDocument written = JsonDocument.Parse(ReportJson.Write(report));
+        Assert.Equal(empty, JsonSerializer.Serialize(written.RootElement));
+    }
+
+    [Fact]
+    public void Nothing_is_written_that_is_too_large_to_be_read()
+    {
+        SelfEvaluationReport large = new()
+        {
+            Title = "t",
+            FiscalYear = 2023,
+            Department = new() { Name = "n", Functions = Enumerable.Repeat(new string('x', 200_000), 84).ToValueList() },
+        };
+
+        Assert.Throws<ArgumentException>(() => ReportJson.Write(large));
+    }
+
+    [Fact]
     public void Written_json_is_what_other_tools_read()
     {
         using JsonDocument document = JsonDocument.Parse(ReportJson.Write(ReportJson.Read(Sample).RequireReport()));

@@ -140,25 +140,29 @@ internal static class NumberText
         bool negative = text.Length > 0 && text[0] == '-';
         int start = negative ? 1 : 0;
         int at = start;
+        int point = -1;
         ulong number = 0;
-        for (; at < text.Length && char.IsAsciiDigit(text[at]) && at - start < MostUsualDigits; at++)
+        for (; at < text.Length && at - start <= (2 * MostUsualDigits) + 1; at++)
         {
-            number = (number * 10) + (uint)(text[at] - '0');
-        }
-
-        int whole = at - start;
-        int decimals = 0;
-        if (at < text.Length && text[at] == '.')
-        {
-            for (at++; at < text.Length && char.IsAsciiDigit(text[at]) && decimals < MostUsualDigits; at++, decimals++)
+            uint digit = (uint)(text[at] - '0');
+            if (digit <= 9)
             {
-                number = (number * 10) + (uint)(text[at] - '0');
+                number = (number * 10) + digit;
             }
-
-            whole = decimals == 0 ? 0 : whole;
+            else if (text[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        if (whole == 0 || (whole > 1 && text[start] == '0') || (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or >= '\uFF00')))
+        int whole = (point < 0 ? at : point) - start;
+        int decimals = point < 0 ? 0 : at - point - 1;
+        if (whole is 0 or > MostUsualDigits || decimals > MostUsualDigits || (point >= 0 && decimals == 0) || (whole > 1 && text[start] == '0')
+            || (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or >= '\uFF00')))
         {
             return 0;
         }

@@ -6,13 +6,15 @@ internal sealed class AnnualWorkPaths
     public AnnualWorkPaths(PartPath<AnnualWork> part)
     {
         Part = part;
-        part.Field(nameof(AnnualWork.Narrative));
+        Narrative = part.Field(nameof(AnnualWork.Narrative));
         KeyTasks = part.Items<KeyTask>(nameof(AnnualWork.KeyTasks), w => w.KeyTasks);
         Text = KeyTasks.Each.Field(nameof(KeyTask.Text));
         Quantities = KeyTasks.Each.Quantities(nameof(KeyTask.Quantities), t => t.Quantities);
     }
 
     public PartPath<AnnualWork> Part { get; }
+
+    public FieldPath Narrative { get; }
 
     public ItemsPath<KeyTask> KeyTasks { get; }
 

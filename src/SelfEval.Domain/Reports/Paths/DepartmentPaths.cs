@@ -13,5 +13,5 @@ internal sealed class DepartmentPaths(PartPath<Department> part)
 
     public FigurePath<int> StatedFunctions { get; } = part.Count(nameof(Department.StatedFunctions), d => d.StatedFunctions);
 
-    public FieldPath Functions { get; } = part.Field(nameof(Department.Functions));
+    public FieldPath Functions { get; } = part.Texts(nameof(Department.Functions), d => d.Functions);
 }

@@ -19,6 +19,12 @@ internal sealed class ExpenditurePaths : BudgetPaths
         ExecutionRate = part.Percentage(nameof(Expenditure.ExecutionRate), e => e.ExecutionRate);
         Basic = new(part.Part(nameof(Expenditure.Basic), e => e.Basic));
         Project = new(part.Part(nameof(Expenditure.Project), e => e.Project));
+        PartPath<ExpenditurePart> superior = part.Part(nameof(Expenditure.SuperiorPayment), e => e.SuperiorPayment);
+        SuperiorPayment = new(superior, superior.Get);
+        PartPath<ExpenditurePart> business = part.Part(nameof(Expenditure.Business), e => e.Business);
+        Business = new(business, business.Get);
+        PartPath<ExpenditurePart> subordinate = part.Part(nameof(Expenditure.SubordinateGrant), e => e.SubordinateGrant);
+        SubordinateGrant = new(subordinate, subordinate.Get);
         ItemsPath<FunctionalLine> functions = part.Items<FunctionalLine>(nameof(Expenditure.ByFunction), e => e.ByFunction);
         ByFunction = new(functions, functions.Each, functions.Each.Get);
         ItemsPath<EconomicClassLine> classes = part.Items<EconomicClassLine>(nameof(Expenditure.ByEconomicClass), e => e.ByEconomicClass);
@@ -39,6 +45,12 @@ internal sealed class ExpenditurePaths : BudgetPaths
     public BasicPaths Basic { get; }
 
     public ProjectPaths Project { get; }
+
+    public BudgetPartPaths SuperiorPayment { get; }
+
+    public BudgetPartPaths Business { get; }
+
+    public BudgetPartPaths SubordinateGrant { get; }
 
     public ClassifiedPaths<Functional> ByFunction { get; }
 

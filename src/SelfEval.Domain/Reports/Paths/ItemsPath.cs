@@ -11,6 +11,9 @@ internal abstract class ItemsPath : ReportPath
     /// <summary>How many items the list has; 0 where it is absent.</summary>
     public abstract int Count(SelfEvaluationReport report, ItemIndex at);
 
+    /// <summary>Whether the report does not have the list at all; one that is there may still be empty.</summary>
+    public abstract bool IsAbsent(SelfEvaluationReport report, ItemIndex at);
+
     /// <summary>The item that the index names, or null where there is none.</summary>
     public abstract object? ItemAt(SelfEvaluationReport report, ItemIndex at);
 }
@@ -37,6 +40,9 @@ internal sealed class ItemsPath<T> : ItemsPath
 
     /// <inheritdoc/>
     public override int Count(SelfEvaluationReport report, ItemIndex at) => _get(report, at)?.Count ?? 0;
+
+    /// <inheritdoc/>
+    public override bool IsAbsent(SelfEvaluationReport report, ItemIndex at) => _get(report, at) is not { IsAbsent: false };
 
     /// <inheritdoc/>
     public override object? ItemAt(SelfEvaluationReport report, ItemIndex at) => Item(report, at);

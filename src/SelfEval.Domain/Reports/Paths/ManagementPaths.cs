@@ -6,8 +6,9 @@ internal sealed class ManagementPaths
     public ManagementPaths(PartPath<PerformanceManagement> part)
     {
         Part = part;
-        part.Field(nameof(PerformanceManagement.Narrative));
+        Narrative = part.Field(nameof(PerformanceManagement.Narrative));
         GoalsSetAtBudgeting = part.Field(nameof(PerformanceManagement.GoalsSetAtBudgeting));
+        GoalsSetOn = part.Field(nameof(PerformanceManagement.GoalsSetOn));
         Indicators = part.Items<IndicatorGroup>(nameof(PerformanceManagement.Indicators), m => m.Indicators);
         GroupCategory = Indicators.Each.Field(nameof(IndicatorGroup.Category));
         GroupCount = Indicators.Each.Count(nameof(IndicatorGroup.Count), g => g.Count);
@@ -17,11 +18,21 @@ internal sealed class ManagementPaths
         MidYearSelfCheck = part.Field(nameof(PerformanceManagement.MidYearSelfCheck));
         Monitoring = part.Part(nameof(PerformanceManagement.Monitoring), m => m.Monitoring);
         MonitoringCompletedBy = Monitoring.Field(nameof(Reports.Monitoring.CompletedBy));
+        SelfEvaluatedOn = part.Field(nameof(PerformanceManagement.SelfEvaluatedOn));
+        Disclosure = new(part.Part(nameof(PerformanceManagement.Disclosure), m => m.Disclosure));
+        ProcurementByRules = part.Field(nameof(PerformanceManagement.ProcurementByRules));
+        AssetCheck = part.Part(nameof(PerformanceManagement.AssetCheck), m => m.AssetCheck);
+        AssetCheckDone = AssetCheck.Field(nameof(Reports.AssetCheck.Done));
+        AssetCheckDate = AssetCheck.Field(nameof(Reports.AssetCheck.Date));
     }
 
     public PartPath<PerformanceManagement> Part { get; }
 
+    public FieldPath Narrative { get; }
+
     public FieldPath GoalsSetAtBudgeting { get; }
+
+    public FieldPath GoalsSetOn { get; }
 
     public ItemsPath<IndicatorGroup> Indicators { get; }
 
@@ -40,4 +51,16 @@ internal sealed class ManagementPaths
     public PartPath<Monitoring> Monitoring { get; }
 
     public FieldPath MonitoringCompletedBy { get; }
+
+    public FieldPath SelfEvaluatedOn { get; }
+
+    public DisclosurePaths Disclosure { get; }
+
+    public FieldPath ProcurementByRules { get; }
+
+    public PartPath<AssetCheck> AssetCheck { get; }
+
+    public FieldPath AssetCheckDone { get; }
+
+    public FieldPath AssetCheckDate { get; }
 }

@@ -48,9 +48,24 @@ internal sealed class PartPath<T> : ReportPath
     public FigurePath<ReportedScore> Score(string member, Func<T, ReportedScore?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null);
 
+    /// <summary>Points that were assigned to something, and so are exact as printed.</summary>
+    public FigurePath<ReportedScore> Weight(string member, Func<T, ReportedScore?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromWeight(figure) : null);
+
+    /// <summary>A single score, which is exact where it is printed in whole points; a total is rounded like other figures.</summary>
+    public FigurePath<ReportedScore> Given(string member, Func<T, ReportedScore?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromGiven(figure) : null);
+
     /// <summary>A count.</summary>
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
         new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null);
+
+    /// <summary>A list of texts in this part: one place for findings, whichever of them they are about.</summary>
+    public FieldPath Texts(string member, Func<T, ValueList<string>?> get) =>
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part)?.Count ?? 0 : 0);
+
+    /// <inheritdoc/>
+    public override bool IsIn(SelfEvaluationReport report, ItemIndex at) => _get(report, at) is not null;
 
     /// <inheritdoc/>
     public override Type? PartType => typeof(T);

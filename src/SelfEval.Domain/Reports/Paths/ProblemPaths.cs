@@ -7,5 +7,13 @@ internal sealed class ProblemPaths(ItemsPath<Problem> items)
 
     public FieldPath Id { get; } = items.Each.Field(nameof(Problem.Id));
 
+    public FieldPath Category { get; } = items.Each.Field(nameof(Problem.Category));
+
     public FieldPath Text { get; } = items.Each.Field(nameof(Problem.Text));
+
+    public FieldPath Cause { get; } = items.Each.Field(nameof(Problem.Cause));
+
+    public FieldPath Affects { get; } = items.Each.Texts(nameof(Problem.Affects), p => p.Affects);
+
+    public FieldPath CarriedOverFrom { get; } = items.Each.Field(nameof(Problem.CarriedOverFrom));
 }

@@ -21,6 +21,9 @@ internal sealed class QuantitiesPath : ItemsPath
     public override int Count(SelfEvaluationReport report, ItemIndex at) => _get(report, at).Count;
 
     /// <inheritdoc/>
+    public override bool IsAbsent(SelfEvaluationReport report, ItemIndex at) => _get(report, at).IsAbsent;
+
+    /// <inheritdoc/>
     public override object? ItemAt(SelfEvaluationReport report, ItemIndex at) => Item(report, at);
 
     private ReportedFigure? Item(SelfEvaluationReport report, ItemIndex at)

@@ -43,6 +43,9 @@ internal class ReportPath
     /// <summary>The type of the part at this place; null where there is a figure, a field or a list.</summary>
     public virtual Type? PartType => null;
 
+    /// <summary>Whether a report has what the path leads to; of a single member only that it has a place to stand.</summary>
+    public virtual bool IsIn(SelfEvaluationReport report, ItemIndex at) => Parent is null || Parent.IsIn(report, at);
+
     /// <summary>The pointer with <c>*</c> for items.</summary>
     public string Template => Parent is null ? "" : $"{Parent.Template}/{Name}";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Reports.Paths;
@@ -27,6 +28,8 @@ internal static class ReportPaths
 
     public static EvaluationPaths Evaluation { get; } = new(Report.Part(nameof(SelfEvaluationReport.Evaluation), r => r.Evaluation));
 
+    public static ScorecardPaths Scorecard { get; } = new(Report.Part(nameof(SelfEvaluationReport.Scorecard), r => r.Scorecard));
+
     public static ProblemPaths Problems { get; } = new(Report.Items<Problem>(nameof(SelfEvaluationReport.Problems), r => r.Problems));
 
     public static ImprovementPaths Improvements { get; } =
@@ -46,6 +49,68 @@ internal static class ReportPaths
         .Where(path => path.PartType is not null)
         .DistinctBy(path => path.PartType)
         .ToDictionary(path => path.PartType!, path => path.Children);
+
+    /// <summary>The place of a report that a JSON Pointer names, whether or not anything is printed there; null where it names none.</summary>
+    /// <remarks>One text of a list of texts is named by the place of the list.</remarks>
+    public static (ReportPath Path, ItemIndex At)? Find(SelfEvaluationReport report, string pointer)
+    {
+        ReportPath path = Report;
+        ItemIndex at = ItemIndex.None;
+        ReadOnlySpan<char> rest = pointer;
+        while (!rest.IsEmpty)
+        {
+            if (rest[0] != '/')
+            {
+                return null;
+            }
+
+            int end = rest[1..].IndexOf('/') is >= 0 and var next ? next + 1 : rest.Length;
+            ReadOnlySpan<char> segment = rest[1..end];
+            rest = rest[end..];
+            if (path is ItemsPath items)
+            {
+                if (IndexBelow(items.Count(report, at), segment) is not { } place)
+                {
+                    return null;
+                }
+
+                at = at.With(items.Depth, place);
+                path = items.Children[0];
+            }
+            else if (path is FieldPath texts)
+            {
+                return rest.IsEmpty && IndexBelow(texts.Count(report, at), segment) is not null ? (path, at) : null;
+            }
+            else if (Member(path, segment) is { } member)
+            {
+                path = member;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return path.IsIn(report, at) ? (path, at) : null;
+    }
+
+    private static ReportPath? Member(ReportPath part, ReadOnlySpan<char> name)
+    {
+        foreach (ReportPath member in part.Children)
+        {
+            if (name.SequenceEqual(member.Name))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index that a segment writes as RFC 6901 wants it, digits without leading zeros, if there is such an item.</summary>
+    private static int? IndexBelow(int count, ReadOnlySpan<char> segment) =>
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place < count && (segment[0] != '0' || segment.Length == 1)
+            ? place : null;
 
     private static IEnumerable<ReportPath> Descendants(ReportPath path) => path.Children.SelectMany(child => Descendants(child).Prepend(child));
 

@@ -31,11 +31,14 @@ internal static class Breakdowns
     /// <summary>Every amount of which a part is not above its whole; a change may be of either sign.</summary>
     public static readonly BudgetMeasure[] Parts = [BudgetMeasure.Initial, BudgetMeasure.Adjusted, BudgetMeasure.Outturn, BudgetMeasure.PriorOutturn];
 
+    /// <summary>The parts of expenditure besides basic and project expenditure, which few units have.</summary>
+    public static readonly BudgetPartPaths[] OtherParts = [Expenditure.SuperiorPayment, Expenditure.Business, Expenditure.SubordinateGrant];
+
     /// <summary>Every line whose change and rate of change other rules do not hold yet.</summary>
     public static readonly BudgetPaths[] Lines =
     [
         Expenditure, Expenditure.Basic, Expenditure.Basic.Personnel, Expenditure.Basic.Operating, Expenditure.Basic.ByEconomicClass,
-        Expenditure.Project, Expenditure.Project.ByEconomicClass, Expenditure.ByFunction, Expenditure.ByEconomicClass,
+        Expenditure.Project, Expenditure.Project.ByEconomicClass, .. OtherParts, Expenditure.ByFunction, Expenditure.ByEconomicClass,
         Expenditure.ByGovernmentClass, Expenditure.ByFundingSource,
         Expenditure.ThreePublic.Total, Expenditure.ThreePublic.Abroad, Expenditure.ThreePublic.Vehicles,
         Expenditure.ThreePublic.VehiclePurchase, Expenditure.ThreePublic.VehicleOperation, Expenditure.ThreePublic.Reception,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SelfEval.Domain.Classification;
-using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports.Paths;
 using static SelfEval.Domain.Reports.Paths.ReportPaths;
 using static SelfEval.Domain.Rules.Catalogue.Breakdowns;
@@ -15,6 +14,9 @@ internal static class ClassificationRules
 
     /// <summary>The lists by funding source, in reading order.</summary>
     private static readonly FundingPaths[] FundingLists = [Revenue.ByFundingSource, Expenditure.ByFundingSource];
+
+    /// <summary>Every line of revenue and expenditure, in reading order.</summary>
+    private static readonly BudgetPaths[] AllLines = [Revenue.Total, Revenue.ByFundingSource, .. Lines];
 
     /// <summary>科目编码应在当年科目表中。</summary>
     public static readonly Rule CodesKnown = Predicate.Of("SE5001", Severity.Error, Basis.Classification, run => EachLine(run, reading => reading.Code is not null, (run, breakdown, place, reading) =>
@@ -90,26 +92,25 @@ internal static class ClassificationRules
 
         foreach (FundingPaths sources in FundingLists)
         {
-            Once(run, sources.Items, sources.Source, place => Labels.Of(sources.Items.Each, run.Messages, run.Report, At(place)));
+            Once(run, sources.Items, sources.Source, place => (-1, Labels.Of(sources.Items.Each, run.Messages, run.Report, At(place))));
         }
 
         MissingUnless(run, FundingLists.Any(sources => HasItems(run, sources.Items)) || All.Any(breakdown => HasItems(run, breakdown.Items)));
     });
 
-    /// <summary>各行的预决算数不应为负数。</summary>
+    /// <summary>收入、支出各行的预决算数不应为负数。</summary>
     public static readonly Rule NoNegatives = Predicate.Of("SE5006", Severity.Warning, Basis.FinalAccounts, run =>
     {
-        foreach (Breakdown breakdown in All)
+        bool any = false;
+        foreach (BudgetPaths line in AllLines)
         {
-            NotNegative(run, breakdown.Items, measure => breakdown[measure]);
+            any |= NotNegative(run, line);
         }
 
-        foreach (FundingPaths sources in FundingLists)
+        if (!any)
         {
-            NotNegative(run, sources.Items, measure => sources[measure]);
+            run.Missing(Expenditure.Outturn);
         }
-
-        MissingUnless(run, FundingLists.Any(sources => HasItems(run, sources.Items)) || All.Any(breakdown => HasItems(run, breakdown.Items)));
     });
 
     /// <summary>基本建设类科目不应列入基本支出。</summary>
@@ -191,23 +192,29 @@ internal static class ClassificationRules
         }
     }
 
-    private static string Identifier(PredicateRun run, Breakdown breakdown, int place) =>
-        run.TreeOf(breakdown).CodeOf(place) is > 0 and var code ? code.ToString(CultureInfo.InvariantCulture)
-        : WrittenText.Normalize(breakdown.Read(run.Report, place)?.Name ?? Labels.Of(breakdown.Name.Parent!, run.Messages, run.Report, At(place)));
-
-    private static void Once(PredicateRun run, ItemsPath list, ReportPath field, Func<int, string> identify)
+    /// <summary>What two lines must not have in common: the code, or of lines without one the name and the line they are part of.</summary>
+    /// <returns>Null for a line whose place is not known: one of the same name may be another.</returns>
+    private static (int Parent, string Printed)? Identifier(PredicateRun run, Breakdown breakdown, int place)
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        LineTree tree = run.TreeOf(breakdown);
+        string name = Labels.Of(breakdown.Name.Parent!, run.Messages, run.Report, At(place));
+        return tree.CodeOf(place) is > 0 and var code ? (-1, code.ToString(CultureInfo.InvariantCulture))
+            : tree.ParentOf(place) == LineTree.Nowhere ? null
+            : (tree.ParentOf(place), WrittenText.Normalize(name));
+    }
+
+    private static void Once(PredicateRun run, ItemsPath list, ReportPath field, Func<int, (int Parent, string Printed)?> identify)
+    {
+        Dictionary<(int, string), int> seen = [];
         int count = list.Count(run.Report, ItemIndex.None);
         for (int place = 0; place < count; place++)
         {
-            string identifier = identify(place);
-            if (run.Fails(seen.TryAdd(identifier, place)))
+            if (identify(place) is { } identifier && run.Fails(seen.TryAdd(identifier, place)))
             {
                 run.Violated(
                     field,
                     At(place),
-                    new() { Printed = identifier },
+                    new() { Printed = identifier.Printed },
                     ("line", Labels.Of(field.Parent!, run.Messages, run.Report, At(place))),
                     ("first", (seen[identifier] + 1).ToString(CultureInfo.InvariantCulture)),
                     ("second", (place + 1).ToString(CultureInfo.InvariantCulture)));
@@ -215,25 +222,32 @@ internal static class ClassificationRules
         }
     }
 
-    private static void NotNegative(PredicateRun run, ItemsPath list, Func<BudgetMeasure, FigurePath<ReportedAmount>> figureOf)
+    /// <summary>Judges every figure of a line, or of each line of a list; whether there is any.</summary>
+    private static bool NotNegative(PredicateRun run, BudgetPaths line)
     {
-        int count = list.Count(run.Report, ItemIndex.None);
+        bool any = false;
+        int count = line.Line.Parent is ItemsPath list ? list.Count(run.Report, ItemIndex.None) : 1;
         foreach (BudgetMeasure measure in Parts)
         {
-            FigurePath<ReportedAmount> path = figureOf(measure);
             for (int place = 0; place < count; place++)
             {
-                if (path.Get(run.Report, At(place)) is { } figure && run.Fails(figure.Value >= 0m))
+                if (line[measure].Get(run.Report, At(place)) is { } figure)
                 {
-                    run.Violated(
-                        path,
-                        At(place),
-                        new() { Printed = figure.ToString(), Operands = run.Operands((path, At(place))) },
-                        ("label", Labels.Of(path, run.Messages, run.Report, At(place))),
-                        ("printed", figure.ToString()));
+                    any = true;
+                    if (run.Fails(figure.Value >= 0m))
+                    {
+                        run.Violated(
+                            line[measure],
+                            At(place),
+                            new() { Printed = figure.ToString(), Operands = run.Operands((line[measure], At(place))) },
+                            ("label", Labels.Of(line[measure], run.Messages, run.Report, At(place))),
+                            ("printed", figure.ToString()));
+                    }
                 }
             }
         }
+
+        return any;
     }
 
     private static void NotIn(PredicateRun run, Breakdown breakdown, BudgetKind other)
@@ -249,7 +263,7 @@ internal static class ClassificationRules
         for (int place = 0; place < count; place++)
         {
             // A form prints every class; one with nothing in it does no harm.
-            bool isOther = tree.CodeOf(place) is > 0 and var code && new ClassificationCode<DepartmentEconomic>(code).KindOf() == other;
+            bool isOther = tree.CodeOf(place) is > 0 and var code && new ClassificationCode<DepartmentEconomic>(code).KindOf(run.Report.FiscalYear) == other;
             if (run.Fails(!isOther || !HasAmount(run, breakdown, place)))
             {
                 run.Violated(
@@ -274,9 +288,9 @@ internal static class ClassificationRules
         return false;
     }
 
-    private static Reports.ValueList<FindingOperand> Amounts(PredicateRun run, Breakdown breakdown, int place)
+    private static ValueList<FindingOperand> Amounts(PredicateRun run, Breakdown breakdown, int place)
     {
-        Reports.ValueList<FindingOperand> operands = [];
+        ValueList<FindingOperand> operands = [];
         foreach (BudgetMeasure measure in Parts)
         {
             foreach (FindingOperand operand in run.Operands((breakdown[measure], At(place))))

@@ -6,14 +6,14 @@ namespace SelfEval.Domain.Rules.Catalogue;
 /// <summary>Family 3, 支出: expenditure.</summary>
 internal static class ExpenditureRules
 {
-    /// <summary>基本支出与项目支出之和等于支出合计。</summary>
+    /// <summary>基本支出、项目支出与列出的上缴上级支出、经营支出、对附属单位补助支出之和等于支出合计。</summary>
     public static readonly Rule BasicAndProjectTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Expenditure.Basic[m], Expenditure.Project[m]))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], [Expenditure.Basic[m], Expenditure.Project[m], .. OtherParts.Select(part => Identity.IfListed(part[m]))]))
         .As("SE3101", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各经济分类支出之和等于支出合计。</summary>
     public static readonly Rule EconomicClassesTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Economic.Top(m)))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], Economic.Top(m)).UnlessSpent(Expenditure.SuperiorPayment[m], Expenditure.SubordinateGrant[m]))
         .As("SE3102", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各功能分类支出之和等于支出合计。</summary>
@@ -23,7 +23,7 @@ internal static class ExpenditureRules
 
     /// <summary>各政府经济分类支出之和等于支出合计。</summary>
     public static readonly Rule GovernmentClassesTotal = Identity
-        .Each(Sums, m => Identity.Sum(Expenditure[m], Government.Top(m)))
+        .Each(Sums, m => Identity.Sum(Expenditure[m], Government.Top(m)).UnlessSpent(Expenditure.SuperiorPayment[m], Expenditure.SubordinateGrant[m]))
         .As("SE3104", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各资金性质支出之和等于支出合计。</summary>
@@ -31,10 +31,20 @@ internal static class ExpenditureRules
         .Each(Sums, m => Identity.Sum(Expenditure[m], Expenditure.ByFundingSource[m]))
         .As("SE3105", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分分类时，所列各项之和不大于支出合计。</summary>
+    /// <summary>分类未列全时，所列各项之和不大于支出合计。</summary>
     public static readonly Rule SomeClassesWithinTotal = Identity
         .Each(In([Function, Economic, Government], Parts), b => Identity.AtLeast(Expenditure[b.Measure], b.Breakdown.SomeTop(b.Measure)))
         .As("SE3106", Severity.Error, Basis.FinalAccounts);
+
+    /// <summary>组成部分未列全时，所列各项之和不大于整体。</summary>
+    public static readonly Rule SomePartsWithinWhole = Identity
+        .Each(Parts, m => Identity.AtLeast(Expenditure[m], [Identity.OrLeftOut(Expenditure.Basic[m]), Identity.OrLeftOut(Expenditure.Project[m]), .. OtherParts.Select(part => Identity.IfListed(part[m]))]))
+        .And(Parts, m => Identity.AtLeast(Expenditure.Basic[m], Identity.OrLeftOut(Expenditure.Basic.Personnel[m]), Identity.OrLeftOut(Expenditure.Basic.Operating[m])))
+        .And(Parts, m => Identity.AtLeast(Expenditure.ThreePublic.Total[m], Identity.OrLeftOut(Expenditure.ThreePublic.Abroad[m]), Expenditure.ThreePublic.Vehicles[m], Identity.OrLeftOut(Expenditure.ThreePublic.Reception[m])).Beside(Expenditure.ThreePublic.Vehicles[m]))
+        .And(Parts, m => Identity.AtLeast(Expenditure.ThreePublic.Total[m], Identity.OrLeftOut(Expenditure.ThreePublic.Abroad[m]), Identity.OrLeftOut(Expenditure.ThreePublic.VehiclePurchase[m]), Identity.OrLeftOut(Expenditure.ThreePublic.VehicleOperation[m]), Identity.OrLeftOut(Expenditure.ThreePublic.Reception[m])).UnlessPrinted(Expenditure.ThreePublic.Vehicles[m]))
+        .And(Parts, m => Identity.AtLeast(Expenditure.ThreePublic.Vehicles[m], Identity.OrLeftOut(Expenditure.ThreePublic.VehiclePurchase[m]), Identity.OrLeftOut(Expenditure.ThreePublic.VehicleOperation[m])))
+        .And(Parts, m => Identity.AtLeast(Expenditure.Procurement.Total[m], Identity.OrLeftOut(Expenditure.Procurement.Goods[m]), Identity.OrLeftOut(Expenditure.Procurement.Works[m]), Identity.OrLeftOut(Expenditure.Procurement.Services[m])))
+        .As("SE3107", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>人员经费与公用经费之和等于基本支出。</summary>
     public static readonly Rule PersonnelAndOperatingTotal = Identity
@@ -51,7 +61,7 @@ internal static class ExpenditureRules
         .Each(Sums, m => Identity.Sum(Expenditure.Project[m], Project.Top(m)))
         .As("SE3113", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分分类时，所列各项之和不大于基本支出、项目支出。</summary>
+    /// <summary>分类未列全时，所列各项之和不大于基本支出、项目支出。</summary>
     public static readonly Rule SomeClassesWithinPart = Identity
         .Each(In([Basic, Project], Parts), b => Identity.AtLeast(
             b.Breakdown == Basic ? Expenditure.Basic[b.Measure] : Expenditure.Project[b.Measure], b.Breakdown.SomeTop(b.Measure)))
@@ -72,14 +82,14 @@ internal static class ExpenditureRules
         .Each(In(All, Sums), b => Identity.Sum(b.Breakdown[b.Measure], b.Breakdown.Below(b.Measure)))
         .As("SE3121", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>只列出部分下级时，其中项之和不大于上级。</summary>
+    /// <summary>下级未列全时，所列下级之和不大于上级。</summary>
     public static readonly Rule SomeLinesWithinLine = Identity
         .Each(In(All, Parts), b => Identity.AtLeast(b.Breakdown[b.Measure], b.Breakdown.SomeBelow(b.Measure)))
         .As("SE3122", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>每一经济分类等于其在基本支出与项目支出中之和。</summary>
     public static readonly Rule ClassIsBasicAndProject = Identity
-        .Each(Sums, m => Identity.Sum(Economic[m], Basic.SameAs(Economic, m), Project.SameAs(Economic, m)))
+        .Each(Sums, m => Identity.Sum(Economic[m], Basic.SameAs(Economic, m), Project.SameAs(Economic, m)).UnlessSpent([.. OtherParts.Select(part => part[m])]))
         .As("SE3123", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>各行增减额等于决算数减上年决算数。</summary>
@@ -115,7 +125,7 @@ internal static class ExpenditureRules
     /// <summary>支出决算数与收入决算数相差的部分应有结转结余说明。</summary>
     public static readonly Rule OutturnBalances = Identity
         .Equality(Expenditure.Outturn, Revenue.Total.Outturn)
-        .UnlessPrinted(CarryOver.Opening, CarryOver.Closing)
+        .UnlessPrinted(CarryOver.Opening, CarryOver.Closing, CarryOver.SurplusUsed, CarryOver.SurplusDistributed)
         .As("SE3303", Severity.Warning, Basis.FinalAccounts);
 
     /// <summary>支出决算数等于收入决算数加年初结转和结余、使用非财政拨款结余，减结余分配、年末结转和结余。</summary>
@@ -123,10 +133,9 @@ internal static class ExpenditureRules
         .Balance(Expenditure.Outturn, (Revenue.Total.Outturn, 1), (CarryOver.Opening, 1), (CarryOver.SurplusUsed, 1), (CarryOver.SurplusDistributed, -1), (CarryOver.Closing, -1))
         .As("SE3304", Severity.Error, Basis.FinalAccounts);
 
-    /// <summary>未列使用非财政拨款结余和结余分配时，支出决算数等于收入决算数加年初结转和结余、减年末结转和结余。</summary>
+    /// <summary>使用非财政拨款结余和结余分配未列全时，未列的视为没有，支出与收入、结转结余仍应平衡。</summary>
     public static readonly Rule SimpleCarryOverBalances = Identity
-        .Balance(Expenditure.Outturn, (Revenue.Total.Outturn, 1), (CarryOver.Opening, 1), (CarryOver.Closing, -1))
-        .UnlessPrinted(CarryOver.SurplusUsed, CarryOver.SurplusDistributed)
+        .Balance(Expenditure.Outturn, (Revenue.Total.Outturn, 1), (CarryOver.Opening, 1), (Identity.OrLeftOut(CarryOver.SurplusUsed), 1), (Identity.OrLeftOut(CarryOver.SurplusDistributed), -1), (CarryOver.Closing, -1))
         .As("SE3305", Severity.Warning, Basis.FinalAccounts);
 
     /// <summary>“三公”经费合计等于因公出国（境）费、公务用车购置及运行维护费、公务接待费之和。</summary>
@@ -158,6 +167,12 @@ internal static class ExpenditureRules
     public static readonly Rule VehiclePurchaseIsGroups = Identity
         .Each(Parts, m => Identity.Sum(Expenditure.ThreePublic.VehiclePurchase[m], Economic.Of(m, 31013, 30913)))
         .As("SE3406", Severity.Warning, Basis.FinalAccounts);
+
+    /// <summary>未列公务用车合计时，“三公”经费合计等于因公出国（境）费、公务用车购置费、公务用车运行维护费、公务接待费之和。</summary>
+    public static readonly Rule ThreePublicPartsTotal = Identity
+        .Each(Sums, m => Identity.Sum(Expenditure.ThreePublic.Total[m], Expenditure.ThreePublic.Abroad[m], Expenditure.ThreePublic.VehiclePurchase[m], Expenditure.ThreePublic.VehicleOperation[m], Expenditure.ThreePublic.Reception[m])
+            .UnlessPrinted(Expenditure.ThreePublic.Vehicles[m]))
+        .As("SE3407", Severity.Error, Basis.FinalAccounts);
 
     /// <summary>“三公”经费决算数不超过年初预算数。</summary>
     public static readonly Rule ThreePublicWithinBudget = Identity

@@ -1,5 +1,6 @@
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using static SelfEval.Domain.Reports.Paths.ReportPaths;
@@ -17,7 +18,7 @@ internal static class IndicatorRules
     /// <summary>应设置产出、效益和满意度指标。</summary>
     public static readonly Rule CategoriesPresent = Predicate.Of("SE6002", Severity.Warning, Basis.EvaluationMeasures, run =>
     {
-        if (run.Report.Management is not { Indicators.Count: > 0 } management)
+        if (run.Report.Management is not { Indicators.IsAbsent: false } management)
         {
             run.Missing(Management.Indicators);
             return;
@@ -47,12 +48,13 @@ internal static class IndicatorRules
             return;
         }
 
+        HashSet<IndicatorLevel1> seen = [];
+        HashSet<IndicatorLevel2> seenParts = [];
         for (int place = 0; place < management.Indicators.Count; place++)
         {
             ItemIndex at = ItemIndex.None.With(0, place);
             IndicatorGroup group = management.Indicators[place];
-            bool first = !management.Indicators.Take(place).Any(earlier => earlier.Category == group.Category);
-            if (run.Fails(first))
+            if (run.Fails(seen.Add(group.Category)))
             {
                 run.Violated(
                     Management.GroupCategory,
@@ -60,11 +62,12 @@ internal static class IndicatorRules
                     new(),
                     ("category", run.Messages[$"labels/indicatorLevel1/{Labels.KeyOf(group.Category)}"]));
             }
+
+            seenParts.Clear();
             for (int part = 0; part < group.Parts.Count; part++)
             {
                 IndicatorLevel2 category = group.Parts[part].Category;
-                bool firstPart = !group.Parts.Take(part).Any(earlier => earlier.Category == category);
-                if (run.Fails(firstPart))
+                if (run.Fails(seenParts.Add(category)))
                 {
                     run.Violated(
                         Management.PartCategory,
@@ -143,7 +146,7 @@ internal static class IndicatorRules
             return;
         }
 
-        if (run.Fails(score.Value is >= 0m and <= 100m))
+        if (run.Fails(score.Value >= 0m && score.Value <= (run.Scheme ?? ScoringSchemes.NationalProject).Total))
         {
             run.Violated(
                 Evaluation.Score,
@@ -168,9 +171,10 @@ internal static class IndicatorRules
         {
             // A score printed as 90 may be 89.6 behind the print: the grade of any score that prints so will do.
             Interval scores = score.ToInterval();
-            Grade expected = GradeOf(score.Value);
+            ScoringScheme scheme = run.Scheme ?? ScoringSchemes.NationalProject;
+            Grade expected = scheme.GradeOf(score.Value);
             bool exact = grade == expected;
-            bool rounded = grade <= GradeOf(scores.Low) && grade >= GradeOf(scores.High);
+            bool rounded = grade <= scheme.GradeOf(scores.Low) && grade >= scheme.GradeOf(scores.High);
             (string printed, string computed) = (GradeName(run, grade), GradeName(run, expected));
             if (run.Fails(exact))
             {
@@ -201,19 +205,11 @@ internal static class IndicatorRules
 
     /// <summary>实际完成数量不低于目标数量。</summary>
     public static readonly Rule QuantityAchieved = Predicate.Of("SE6301", Severity.Warning, Basis.PerformanceOpinion, run =>
-        CompareWithGoal(run, Goal.Statements.Quantity, Evaluation.Statements.Quantity, (goal, actual) => actual.Unit == goal.Unit && actual.ToInterval().High < goal.ToInterval().Low));
+        CompareWithGoal(run, Goal.Statements.Quantity, Evaluation.Statements.Quantity, (goal, actual) => actual.ToInterval().High < goal.ToInterval().Low));
 
     /// <summary>实际支出金额不超过目标金额。</summary>
     public static readonly Rule AmountWithinGoal = Predicate.Of("SE6302", Severity.Warning, Basis.PerformanceOpinion, run =>
         CompareWithGoal(run, Goal.Statements.Amount, Evaluation.Statements.Amount, (goal, actual) => actual.ToInterval().Low > goal.ToInterval().High));
-
-    private static Grade GradeOf(decimal score) => score switch
-    {
-        >= 90m => Grade.Excellent,
-        >= 80m => Grade.Good,
-        >= 60m => Grade.Fair,
-        _ => Grade.Poor,
-    };
 
     private static string GradeName(PredicateRun run, Grade grade) => run.Messages[$"labels/grade/{Labels.KeyOf(grade)}"];
 
@@ -246,6 +242,7 @@ internal static class IndicatorRules
                         new()
                     {
                         Verdict = price.CouldBeWholeFen ? Verdict.WithinRounding : Verdict.Inconsistent,
+                        Text = price.CouldBeWholeFen ? "rounded" : "message",
                         Printed = amount.ToString(),
                         Explanation = price.ToString(),
                         Operands = run.Operands((paths.Amount, at), (paths.Quantity, at)),
@@ -267,10 +264,11 @@ internal static class IndicatorRules
             run.Missing(Goal.Statements.Items);
         }
 
+        Dictionary<string, int> bySubject = BySubject(actuals);
         for (int place = 0; place < goals.Count; place++)
         {
             ItemIndex goalAt = ItemIndex.None.With(0, place);
-            int same = IndexOfSubject(actuals, goals[place].Subject);
+            int same = goals[place].Subject is { } subject ? bySubject.GetValueOrDefault(WrittenText.Normalize(subject), -1) : -1;
             ItemIndex actualAt = ItemIndex.None.With(0, same);
             if (goalPath.Get(run.Report, goalAt) is not { } goal)
             {
@@ -280,37 +278,41 @@ internal static class IndicatorRules
             {
                 run.Missing(Evaluation.Statements.Items);
             }
-            else
+            else if (goal.Kind == FigureKind.Quantity && actual.Unit != goal.Unit)
             {
-                if (run.Fails(!falls(goal, actual)))
+                // 168份 says nothing of a goal of 500套: what is missing is the result in the unit of the goal.
+                run.Missing(actualPath, actualAt);
+            }
+            else if (run.Fails(!falls(goal, actual)))
+            {
+                run.Violated(
+                    actualPath,
+                    actualAt,
+                    new()
                 {
-                    run.Violated(
-                        actualPath,
-                        actualAt,
-                        new()
-                    {
-                        Printed = actual.ToString(),
-                        Expected = goal.ToString(),
-                        Operands = run.Operands((actualPath, actualAt), (goalPath, goalAt)),
-                    },
-                        ("subject", goals[place].Subject!),
-                        ("actual", actual.ToString()),
-                        ("goal", goal.ToString()));
-                }
+                    Printed = actual.ToString(),
+                    Expected = goal.ToString(),
+                    Operands = run.Operands((actualPath, actualAt), (goalPath, goalAt)),
+                },
+                    ("subject", goals[place].Subject!),
+                    ("actual", actual.ToString()),
+                    ("goal", goal.ToString()));
             }
         }
     }
 
-    private static int IndexOfSubject(ValueList<QuantifiedStatement> statements, string? subject)
+    /// <summary>The first statement about each subject, by its name as a reader compares it.</summary>
+    private static Dictionary<string, int> BySubject(ValueList<QuantifiedStatement> statements)
     {
-        for (int place = 0; subject is not null && place < statements.Count; place++)
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        for (int place = 0; place < statements.Count; place++)
         {
-            if (statements[place].Subject is { } other && WrittenText.Same(other, subject))
+            if (statements[place].Subject is { } subject)
             {
-                return place;
+                places.TryAdd(WrittenText.Normalize(subject), place);
             }
         }
 
-        return -1;
+        return places;
     }
 }

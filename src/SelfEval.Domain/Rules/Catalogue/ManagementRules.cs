@@ -15,7 +15,7 @@ internal static class ManagementRules
     public static readonly Rule MidYearSelfCheck = Predicate.Of("SE7002", Severity.Warning, Basis.MonitoringMeasures, run =>
         Stated(run, ReportPaths.Management.MidYearSelfCheck, run.Report.Management?.MidYearSelfCheck));
 
-    /// <summary>绩效运行监控日期应在预算年度内。</summary>
+    /// <summary>绩效运行监控日期应在预算年度内；“次年 1 月 1 日前”即年末前。</summary>
     public static readonly Rule MonitoringInYear = Predicate.Of("SE7101", Severity.Error, Basis.MonitoringMeasures, run =>
     {
         if (run.Report.Management?.Monitoring?.CompletedBy is not { } day)
@@ -25,7 +25,8 @@ internal static class ManagementRules
         }
 
         FiscalYear year = run.Report.FiscalYear;
-        if (run.Fails(year.Contains(day)))
+        // “于…前” names the day by whose beginning or end it was done: before the first day of the next year is within this one.
+        if (run.Fails(year.Contains(day) || day == year.End.AddDays(1)))
         {
             run.Violated(
                 ReportPaths.Management.MonitoringCompletedBy,

@@ -17,7 +17,13 @@ internal static class ProblemRules
             return;
         }
 
-        ValueList<ImprovementItem> improvements = run.Report.Improvements ?? [];
+        if (run.Report.Improvements is not { } improvements)
+        {
+            // That the section is missing is another rule's finding.
+            run.Missing(Improvements.Items);
+            return;
+        }
+
         if (improvements.Any(item => item.Addresses is not null))
         {
             HashSet<string> addressed = [.. improvements.SelectMany(item => (IEnumerable<string>?)item.Addresses ?? [])];
@@ -77,14 +83,12 @@ internal static class ProblemRules
             return;
         }
 
+        HashSet<string> seen = new(StringComparer.Ordinal);
         for (int place = 0; place < problems.Count; place++)
         {
-            if (problems[place].Id is { } id)
+            if (problems[place].Id is { } id && run.Fails(seen.Add(id)))
             {
-                if (run.Fails(!problems.Take(place).Any(earlier => earlier.Id == id)))
-                {
-                    run.Violated(Problems.Id, ItemIndex.None.With(0, place), new() { Printed = id }, ("id", id));
-                }
+                run.Violated(Problems.Id, ItemIndex.None.With(0, place), new() { Printed = id }, ("id", id));
             }
         }
     });

@@ -51,6 +51,7 @@ internal static class RatioRules
                 (Expenditure.Basic.Operating, Expenditure.Basic),
                 (Expenditure.Basic.ByEconomicClass, Expenditure.Basic),
                 (Expenditure.Project.ByEconomicClass, Expenditure.Project),
+                .. OtherParts.Select(part => ((BudgetPartPaths)part, (BudgetPaths)Expenditure)),
                 (Expenditure.ByFunction, Expenditure),
                 (Expenditure.ByGovernmentClass, Expenditure),
                 (Expenditure.ByFundingSource, Expenditure),
@@ -62,19 +63,21 @@ internal static class RatioRules
             share => Identity.Ratio(share.Part.Share, share.Part.Outturn, share.Whole.Outturn))
         .As("SE4104", Severity.Error, Basis.Arithmetic);
 
-    /// <summary>基本支出与项目支出占比合计为 100%。</summary>
+    /// <summary>基本支出、项目支出和列出的其他部分占比合计为 100%。</summary>
     public static readonly Rule BasicAndProjectSharesTotal = Identity
-        .TotalsHundred(Expenditure.Part, Expenditure.Basic.Share, Expenditure.Project.Share)
+        .TotalsHundred(Expenditure.Part, [Expenditure.Basic.Share, Expenditure.Project.Share], [.. OtherParts.Select(part => part.Share)])
         .As("SE4111", Severity.Error, Basis.Arithmetic);
 
     /// <summary>各经济分类占比合计为 100%。</summary>
     public static readonly Rule EconomicClassSharesTotal = Identity
         .TotalsHundred(Economic)
+        .UnlessSpent(Expenditure.SuperiorPayment.Outturn, Expenditure.SubordinateGrant.Outturn)
         .As("SE4112", Severity.Error, Basis.Arithmetic);
 
     /// <summary>其他各种完整分类的占比合计为 100%。</summary>
     public static readonly Rule SharesTotal = Identity
-        .Each(All.Where(breakdown => breakdown != Economic), Identity.TotalsHundred)
+        .Each(All.Where(breakdown => breakdown != Economic && breakdown != Government), Identity.TotalsHundred)
+        .And([Government], breakdown => Identity.TotalsHundred(breakdown).UnlessSpent(Expenditure.SuperiorPayment.Outturn, Expenditure.SubordinateGrant.Outturn))
         .As("SE4113", Severity.Error, Basis.Arithmetic);
 
     /// <summary>各资金性质的占比合计为 100%。</summary>

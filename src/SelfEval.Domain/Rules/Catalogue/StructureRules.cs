@@ -10,19 +10,22 @@ internal static class StructureRules
     /// <summary>报告应当包含规定的各部分。</summary>
     public static readonly Rule SectionsPresent = Predicate.Of("SE1001", Severity.Warning, Basis.ReportOutline, run =>
     {
+        // A part without a word and without a figure is no section.
         SelfEvaluationReport report = run.Report;
-        Section(run, ReportPaths.AnnualWork.Part, report.AnnualWork is not null);
-        Section(run, ReportPaths.Goal.Part, report.Goal is not null);
-        Section(run, ReportPaths.Revenue.Part, report.Revenue is not null);
-        Section(run, ReportPaths.Expenditure.Part, report.Expenditure is not null);
-        Section(run, ReportPaths.Management.Part, report.Management is not null);
-        Section(run, ReportPaths.Evaluation.Part, report.Evaluation is not null);
-        Section(run, ReportPaths.Evaluation.Conclusion, report.Evaluation is null or { Conclusion: not null });
-        Section(run, ReportPaths.Evaluation.Effectiveness, report.Evaluation is null or { Effectiveness: not null });
-        Section(run, ReportPaths.Evaluation.Efficiency, report.Evaluation is null or { Efficiency: not null });
+        bool isEvaluated = Says(run, ReportPaths.Evaluation.Part, report.Evaluation is { Conclusion: not null } or { Grade: not null } or { Effectiveness.Narrative: not null } or { Efficiency: not null });
+        Section(run, ReportPaths.Department.Functions, report.Department is { Mission: not null } or { StatedFunctions: not null } or { Functions.IsAbsent: false });
+        Section(run, ReportPaths.AnnualWork.Part, Says(run, ReportPaths.AnnualWork.Part, report.AnnualWork?.Narrative is not null));
+        Section(run, ReportPaths.Goal.Part, Says(run, ReportPaths.Goal.Part, report.Goal?.Narrative is not null));
+        Section(run, ReportPaths.Revenue.Part, Says(run, ReportPaths.Revenue.Part, report.Revenue?.Narrative is not null));
+        Section(run, ReportPaths.Expenditure.Part, Says(run, ReportPaths.Expenditure.Part, report.Expenditure?.Narrative is not null));
+        Section(run, ReportPaths.Management.Part, Says(run, ReportPaths.Management.Part, report.Management is { Narrative: not null } or { GoalsSetAtBudgeting: not null } or { MidYearSelfCheck: not null } or { Monitoring.CompletedBy: not null }));
+        Section(run, ReportPaths.Evaluation.Part, isEvaluated);
+        Section(run, ReportPaths.Evaluation.Conclusion, !isEvaluated || report.Evaluation!.Conclusion is not null);
+        Section(run, ReportPaths.Evaluation.Effectiveness, !isEvaluated || Says(run, ReportPaths.Evaluation.Effectiveness, report.Evaluation!.Effectiveness?.Narrative is not null));
+        Section(run, ReportPaths.Evaluation.Efficiency, !isEvaluated || report.Evaluation!.Efficiency is not null);
         Section(run, ReportPaths.Problems.Items, report.Problems is not null);
         Section(run, ReportPaths.Improvements.Items, report.Improvements is not null);
-        Section(run, ReportPaths.Signature.Part, report.Signature is not null);
+        Section(run, ReportPaths.Signature.Part, report.Signature is { Unit: not null } or { Date: not null });
     });
 
     /// <summary>标题应写明部门或其所在行政区划。</summary>
@@ -104,9 +107,9 @@ internal static class StructureRules
     public static readonly Rule FunctionsCounted = Predicate.Of("SE1201", Severity.Error, Basis.Arithmetic, run =>
     {
         Department department = run.Report.Department;
-        if (department.StatedFunctions is not { } stated)
+        if (department.StatedFunctions is not { } stated || department.Functions.IsAbsent)
         {
-            run.Missing(ReportPaths.Department.StatedFunctions);
+            run.Missing(department.StatedFunctions is null ? ReportPaths.Department.StatedFunctions : ReportPaths.Department.Functions);
             return;
         }
 
@@ -189,6 +192,14 @@ internal static class StructureRules
             run.Violated(path, ItemIndex.None, new(), ("section", Labels.Of(path, run.Messages)));
         }
     }
+
+    /// <summary>Whether a part of the report says anything: one of its texts, a figure or a list anywhere in it.</summary>
+    private static bool Says(PredicateRun run, ReportPath part, bool inWords) => inWords || part.Children.Any(child => child switch
+    {
+        FigurePath figure => figure.Get(run.Report, ItemIndex.None) is not null,
+        ItemsPath list => !list.IsAbsent(run.Report, ItemIndex.None),
+        _ => Says(run, child, inWords: false),
+    });
 
     private static bool Names(string text, string? name) => name is not null && WrittenText.Mentions(text, name);
 

@@ -2,20 +2,32 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Localization;
 
 namespace SelfEval.Domain.Rules;
 
 /// <summary>How sums and quotients are written out for people.</summary>
 internal static class Arithmetic
 {
-    /// <summary>Operands joined by plus and minus: 354.18 + 47.46 − (−3).</summary>
-    public static string Sum(IEnumerable<(Operand Operand, int Sign)> terms, bool withUnits)
+    /// <summary>Operands joined by plus and minus: 354.18 + 47.46 − (−3); of a very long sum its beginning.</summary>
+    public static string Sum(IEnumerable<(Operand Operand, int Sign)> terms, bool withUnits, Messages messages)
     {
         StringBuilder text = new();
+        int count = 0;
         foreach ((Operand operand, int sign) in terms)
         {
+            if (++count > Finding.MaxOperands)
+            {
+                continue;
+            }
+
             text.Append(text.Length == 0 ? sign < 0 ? "−" : "" : sign < 0 ? " − " : " + ");
             text.Append(Number(operand.Printed, withUnits));
+        }
+
+        if (count > Finding.MaxOperands)
+        {
+            text.Append(messages.Fill("explanations/more", ("count", (count - Finding.MaxOperands).ToString(CultureInfo.InvariantCulture))));
         }
 
         // Where no line is printed there is nothing to add up, which is said as a number.

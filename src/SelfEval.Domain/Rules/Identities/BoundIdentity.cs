@@ -54,7 +54,7 @@ internal sealed class BoundIdentity : IdentityRule
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands)
     {
         bool units = Arithmetic.NeedUnits(operands, result!.Value.Printed);
-        string sum = Arithmetic.Sum(operands.Select(operand => (operand, 1)), units);
+        string sum = Arithmetic.Sum(operands.Select(operand => (operand, 1)), units, messages);
         string total = operands.Count == 1 ? "" : $" = {Arithmetic.Trimmed(result.Value.Printed, LinearIdentity.Add(operands).Sum)}";
         return $"{Arithmetic.Number(result.Value.Printed, units)} {(_isUpper ? '>' : '<')} {sum}{total}";
     }

@@ -36,6 +36,9 @@ internal abstract class Breakdown
     /// <summary>The name of each line.</summary>
     public abstract FieldPath Name { get; }
 
+    /// <summary>The name printed in a line.</summary>
+    public abstract string NameOf(SelfEvaluationReport report, int place);
+
     /// <summary>Which line is part of which.</summary>
     public abstract LineTree Grow(SelfEvaluationReport report);
 
@@ -49,16 +52,16 @@ internal abstract class Breakdown
     public abstract string? Nearest(SelfEvaluationReport report, string name);
 
     /// <summary>The lines that are part of no other, where they claim to be all of them.</summary>
-    public Summand Top(BudgetMeasure measure) => new(this[measure], new TopLines(this, partial: false));
+    public Summand Top(BudgetMeasure measure) => new(this[measure], new TopLines(this));
 
-    /// <summary>The lines that are part of no other, where they are printed as some of several.</summary>
-    public Summand SomeTop(BudgetMeasure measure) => new(this[measure], new TopLines(this, partial: true));
+    /// <summary>Those of the lines that are part of no other which print the amount, where they are not all of them.</summary>
+    public Summand SomeTop(BudgetMeasure measure) => new(this[measure], new SomeTopLines(this, this[measure]));
 
     /// <summary>The lines below the line that the rule is at, where they claim to be all of them.</summary>
-    public Summand Below(BudgetMeasure measure) => new(this[measure], new LinesBelow(this, partial: false));
+    public Summand Below(BudgetMeasure measure) => new(this[measure], new LinesBelow(this));
 
-    /// <summary>The lines below the line that the rule is at, where they are printed as some of several.</summary>
-    public Summand SomeBelow(BudgetMeasure measure) => new(this[measure], new LinesBelow(this, partial: true));
+    /// <summary>Those of the lines below the line that the rule is at which print the amount, where they are not all of them.</summary>
+    public Summand SomeBelow(BudgetMeasure measure) => new(this[measure], new SomeLinesBelow(this, this[measure]));
 
     /// <summary>The top lines within the classes.</summary>
     public Summand Within(BudgetMeasure measure, params int[] classes) => new(this[measure], new LinesOfClasses(this, classes, inside: true));
@@ -82,7 +85,9 @@ internal abstract class Breakdown
 
         public override FieldPath Name => paths.Name;
 
-        public override LineTree Grow(SelfEvaluationReport report) => LineTree.Of(report, paths);
+        public override string NameOf(SelfEvaluationReport report, int place) => paths.LineAt(report, place).Name;
+
+        public override LineTree Grow(SelfEvaluationReport report) => LinePlaces<TScheme>.Grow(report, paths);
 
         public override LineReading? Read(SelfEvaluationReport report, int place)
         {

@@ -11,7 +11,7 @@ namespace SelfEval.Domain.Rules;
 internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) : LineSelection(breakdown)
 {
     /// <summary>Only codes that the crosswalk lists come in, so it stays small.</summary>
-    private static readonly ConcurrentDictionary<(int Code, EntityKind? Kind), HashSet<int>> Known = new();
+    private static readonly ConcurrentDictionary<(FiscalYear Year, int Code, EntityKind? Kind), HashSet<int>> Known = new();
 
     /// <inheritdoc/>
     public override IEnumerable<ItemsPath> Lists => [Breakdown.Items, other.Items];
@@ -21,20 +21,21 @@ internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) :
         LineTree others = run.TreeOf(other);
         int line = at[other.Items.Depth];
         int code = others.CodeOf(line);
+        EconomicCrosswalk crosswalk = EconomicCrosswalk.For(run.Report.FiscalYear);
 
         // What the crosswalk lacks is open; what it has for other kinds of units only has no counterpart here at all.
-        if (tree.TopIsPartial || others.FirstOf(code) != line || Listed(code) is not (> 0 and var listed))
+        if (tree.TopIsPartial || others.FirstOf(code) != line || !crosswalk.Lists(code))
         {
             return false;
         }
 
-        HashSet<int> counterparts = Known.GetOrAdd((listed, run.Report.Department.Kind), static key => Counterparts(key.Code, key.Kind));
+        HashSet<int> counterparts = Known.GetOrAdd((run.Report.FiscalYear, code, run.Report.Department.Kind), static key => Counterparts(key.Year, key.Code, key.Kind));
         foreach (int place in tree.Lowest())
         {
             int own = tree.CodeOf(place);
 
             // A line whose own counterpart is not known may be counted anywhere.
-            if (counterparts.Contains(own) || Listed(own) == 0)
+            if (counterparts.Contains(own) || !crosswalk.Lists(own))
             {
                 places.Add(place);
             }
@@ -43,21 +44,13 @@ internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) :
         return true;
     }
 
-    /// <summary>The code itself where the crosswalk lists it, its class where it lists that, or 0.</summary>
-    private static int Listed(int code) =>
-        code == 0 ? 0 : HasRows(code) ? code : code > 999 && HasRows(code / 100) ? code / 100 : 0;
-
-    private static bool HasRows(int code) => IsDepartment(code)
-        ? !EconomicCrosswalk.Of(new ClassificationCode<DepartmentEconomic>(code)).IsEmpty
-        : !EconomicCrosswalk.Of(new ClassificationCode<GovernmentEconomic>(code)).IsEmpty;
-
     /// <summary>The codes of the other classification, and their classes, that a code corresponds to.</summary>
-    private static HashSet<int> Counterparts(int code, EntityKind? kind)
+    private static HashSet<int> Counterparts(FiscalYear year, int code, EntityKind? kind)
     {
         HashSet<int> codes = [];
         foreach (Correspondence row in IsDepartment(code)
-            ? EconomicCrosswalk.Of(new ClassificationCode<DepartmentEconomic>(code))
-            : EconomicCrosswalk.Of(new ClassificationCode<GovernmentEconomic>(code)))
+            ? EconomicCrosswalk.For(year).Of(new ClassificationCode<DepartmentEconomic>(code))
+            : EconomicCrosswalk.For(year).Of(new ClassificationCode<GovernmentEconomic>(code)))
         {
             if (row.HoldsFor(kind))
             {

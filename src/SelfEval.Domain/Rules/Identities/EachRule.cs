@@ -1,5 +1,4 @@
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -10,10 +9,13 @@ internal sealed class EachRule : Rule
     private readonly ValueList<IdentityRule> _parts;
 
     public EachRule(ValueList<IdentityRule> parts, string id, Severity severity, string basis)
-        : base(id, severity, basis, scope: null) => _parts = parts;
+        : base(id, severity, basis, scope: null) => (_parts, ReadsPrior) = (parts, parts.Any(part => part.ReadsPrior));
 
     /// <inheritdoc/>
     internal override IEnumerable<IdentityRule> Identities => _parts;
+
+    /// <inheritdoc/>
+    internal override bool ReadsPrior { get; }
 
     /// <inheritdoc/>
     public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];

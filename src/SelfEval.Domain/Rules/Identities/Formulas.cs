@@ -24,9 +24,12 @@ internal static class Formulas
         foreach ((Term term, int sign) in terms)
         {
             string sum = rule.SumsOver(term) ? "Σ " : "";
-            text += (text.Length == 0 ? "" : sign < 0 ? " − " : " + ") + sum + Labels.Of(term.Path, messages);
+            text += (text.Length == 0 ? "" : sign < 0 ? " − " : " + ") + sum + Label(term, messages);
         }
 
         return text;
     }
+
+    private static string Label(Term term, Messages messages) => term.Prior is null
+        ? Labels.Of(term.Path, messages) : messages.Fill("labels/inPrior", ("figure", Labels.Of(term.Path, messages)));
 }

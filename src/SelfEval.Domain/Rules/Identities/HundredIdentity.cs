@@ -56,7 +56,7 @@ internal sealed class HundredIdentity : IdentityRule
     };
 
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands) =>
-        $"{Arithmetic.Sum(operands.Select(operand => (operand, 1)), withUnits: true)} = {judgement.Printed}";
+        $"{Arithmetic.Sum(operands.Select(operand => (operand, 1)), withUnits: true, messages)} = {judgement.Printed}";
 
     /// <summary>How far the printed shares are above 100 % together.</summary>
     private static Int128 Excess(List<Operand> operands)

@@ -1,4 +1,3 @@
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -21,15 +20,17 @@ internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<I
     /// <summary>Whether the identity is passed over where its figures are not printed, instead of being noted as not evaluated.</summary>
     public bool IsOnlyWherePrinted { get; private set; }
 
-    /// <summary>Figures beside which the identity does not hold, because another one takes their part into account.</summary>
-    public ValueList<FigurePath> Replacing { get; private set; }
+    /// <summary>Figures beside the identity by which it applies or does not.</summary>
+    public ValueList<Condition> Conditions { get; private set; } = [];
 
     /// <summary>The identity does not apply where one of these is printed.</summary>
-    public IdentityDraft UnlessPrinted(params ReadOnlySpan<FigurePath> figures)
-    {
-        Replacing = ValueList.Create(figures);
-        return this;
-    }
+    public IdentityDraft UnlessPrinted(params ReadOnlySpan<FigurePath> figures) => When(ConditionKind.NotPrinted, figures);
+
+    /// <summary>The identity does not apply where one of these is printed and is not zero.</summary>
+    public IdentityDraft UnlessSpent(params ReadOnlySpan<FigurePath> figures) => When(ConditionKind.NothingPrinted, figures);
+
+    /// <summary>The identity applies only where this is printed.</summary>
+    public IdentityDraft Beside(FigurePath figure) => When(ConditionKind.Printed, figure);
 
     /// <summary>The identity applies only where its figures are printed.</summary>
     public IdentityDraft WherePrinted()
@@ -40,6 +41,16 @@ internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<I
 
     /// <summary>The rule.</summary>
     public IdentityRule As(string id, Severity severity, string basis) => make(this, id, severity, basis);
+
+    private IdentityDraft When(ConditionKind kind, params ReadOnlySpan<FigurePath> figures)
+    {
+        foreach (FigurePath figure in figures)
+        {
+            Conditions = Conditions.Add(new(figure, kind));
+        }
+
+        return this;
+    }
 
     private static ItemsPath? OutermostList(ReportPath path) =>
         path.Parent is null ? null : OutermostList(path.Parent) ?? path as ItemsPath;

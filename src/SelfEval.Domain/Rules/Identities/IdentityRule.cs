@@ -1,5 +1,5 @@
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
@@ -10,7 +10,9 @@ internal abstract class IdentityRule : Rule
     private readonly FigurePath? _result;
     private readonly ReportPath _place;
     private readonly ValueList<Term> _terms;
-    private readonly ValueList<FigurePath> _replacing;
+    private readonly ValueList<Condition> _conditions;
+    private readonly bool _hasFiguresToLeaveOut;
+    private readonly bool _hasNoOthers;
     private readonly bool _isOnlyWherePrinted;
 
     private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
@@ -19,8 +21,11 @@ internal abstract class IdentityRule : Rule
         _result = draft.Result;
         _place = draft.Place;
         _terms = draft.Terms;
-        _replacing = draft.Replacing;
+        _conditions = draft.Conditions;
+        _hasFiguresToLeaveOut = _terms.Any(term => term.WhenAbsent == WhenAbsent.LeftOut);
+        _hasNoOthers = _terms.All(term => term.WhenAbsent != WhenAbsent.NotEvaluated);
         _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
+        ReadsPrior = _terms.Any(term => term.Prior is not null);
     }
 
     /// <summary>The derived figure; null where the identity compares with a constant.</summary>
@@ -36,57 +41,78 @@ internal abstract class IdentityRule : Rule
     internal override IEnumerable<IdentityRule> Identities => [this];
 
     /// <inheritdoc/>
-    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Lines?.Lists ?? [])).Distinct();
+    private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Items?.Lists ?? [])).Distinct();
 
-    /// <summary>Every figure that the identity covers.</summary>
-    public IEnumerable<FigurePath> Covered => _terms.Select(term => term.Path).Concat(_result is null ? [] : [_result]);
+    /// <inheritdoc/>
+    internal override bool ReadsPrior { get; }
+
+    /// <summary>Every figure of the report that the identity covers.</summary>
+    public IEnumerable<FigurePath> Covered => _terms.Where(term => term.Prior is null).Select(term => term.Path).Concat(_result is null ? [] : [_result]);
 
     /// <summary>Whether it does not apply where one of its own figures is printed, so that it is never judged.</summary>
-    public bool IsReplacedByItsOwn => _replacing.Any(Covered.Contains);
+    public bool IsReplacedByItsOwn => _conditions.Any(condition => condition.Kind == ConditionKind.NotPrinted && Covered.Contains(condition.Figure));
 
     /// <summary>Whether the path goes through a list below the scope, or through lines that are chosen, so that it means a sum.</summary>
-    public bool SumsOver(Term term) => term.Lines is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
+    public bool SumsOver(Term term) => term.Items is not null || term.Path.Depth > (Scope is null ? 0 : Scope.Depth + 1);
 
     /// <inheritdoc/>
     internal sealed override void Evaluate(CheckRun run, ItemIndex at)
     {
-        if (IsReplaced(run, at))
+        if (!Applies(run, at, out bool isNowherePrinted))
         {
-            run.Passed();
+            if (!isNowherePrinted)
+            {
+                run.Passed();
+            }
+
             return;
         }
 
         List<Operand> operands = run.BorrowOperands();
         List<string>? missing = null;
+        List<string>? missingInPrior = null;
         Operand? result = null;
         if (_result is not null)
         {
-            result = Read(run, _result, at, 1, 0, ref missing);
+            result = Read(run, new Term(_result, 1), at, ref missing);
         }
 
         PrintedFigures printed = new(run, operands);
         foreach (Term term in _terms)
         {
-            if (!Gather(run, term, at, ref printed, ref missing))
+            if (!(term.Prior is { } place ? GatherPrior(run, term, place.Find(run, at), operands, ref missingInPrior) : Gather(run, term, at, ref printed, ref missing)))
             {
                 run.Passed();
                 return;
             }
         }
 
-        if (missing is not null && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
+        bool lacks = missing is not null || missingInPrior is not null;
+        if (!lacks && operands.Count == 0 && _hasNoOthers)
         {
             return;
         }
 
-        if (missing is not null)
+        if (lacks && _isOnlyWherePrinted && ((_result is not null && result is null) || operands.Count == 0))
         {
-            run.Missing(this, missing.ToValueList());
+            return;
+        }
+
+        if (lacks)
+        {
+            run.Missing(this, (missing ?? []).ToValueList(), (missingInPrior ?? []).ToValueList());
+            return;
+        }
+
+        Verdict verdict = Judge(result, operands);
+        if (verdict == Verdict.Undefined && ReadsPrior && Describe(verdict, result, operands).Base == ZeroBase.Harmless)
+        {
+            // A habit that does no harm, 0 ÷ 0 printed as 0 %, is said once, of the report by itself.
+            run.Passed();
             return;
         }
 
         run.Judged();
-        Verdict verdict = Judge(result, operands);
         if (verdict != Verdict.Exact)
         {
             run.Add(_place, at, ToFinding(run, at, Describe(verdict, result, operands), result, operands));
@@ -94,8 +120,14 @@ internal abstract class IdentityRule : Rule
     }
 
     /// <summary>Adds the identity at every place where it applies, with all its figures, printed or not.</summary>
+    /// <remarks>One that compares with last year's report is left out: what is decided is whether this report is consistent by itself.</remarks>
     internal void Collect(CheckRun run, List<IdentityPlace> places)
     {
+        if (ReadsPrior)
+        {
+            return;
+        }
+
         if (Scope is null)
         {
             Collect(run, ItemIndex.None, places);
@@ -134,30 +166,44 @@ internal abstract class IdentityRule : Rule
     private protected virtual Severity SeverityOf(Judgement judgement) => judgement.Verdict switch
     {
         Verdict.WithinRounding or Verdict.Truncated => Severity.Advice,
-        Verdict.Undefined => judgement.IsImpossible ? Severity : Severity.Advice,
+        Verdict.Undefined => judgement.Base == ZeroBase.Harmless ? Severity.Advice : Severity,
         _ => Severity,
     };
 
     /// <summary>The key of the sentence that tells the verdict.</summary>
     private protected abstract string MessageKey(Judgement judgement);
 
-    private static Operand? Read(CheckRun run, FigurePath path, ItemIndex at, int above, int below, ref List<string>? missing)
+    /// <summary>The name of the base, where the sentence and the action speak of one.</summary>
+    private protected virtual string? BaseName(CheckRun run, Judgement judgement, List<Operand> operands) => null;
+
+    /// <summary>Whether the identity is the one to judge by, given what is printed beside it and what of it is.</summary>
+    private bool Applies(CheckRun run, ItemIndex at, out bool isNowherePrinted)
     {
-        if (path.Get(run.Report, at) is { } figure)
+        isNowherePrinted = false;
+        foreach (Condition condition in _conditions)
         {
-            return new Operand(path, at, figure, above, below);
+            ReportedFigure? figure = condition.Figure.Get(run.Report, at);
+            bool holds = condition.Kind switch
+            {
+                ConditionKind.Printed => figure is not null,
+                ConditionKind.NothingPrinted => figure is null or { Value: 0m },
+                _ => figure is null,
+            };
+            if (!holds)
+            {
+                isNowherePrinted = condition.Kind == ConditionKind.Printed;
+                return false;
+            }
         }
 
-        (missing ??= []).Add(path.Pointer(at));
-        return null;
+        return !_hasFiguresToLeaveOut || LeavesOut(run, at);
     }
 
-    /// <summary>Whether another figure takes the part of this identity into account.</summary>
-    private bool IsReplaced(CheckRun run, ItemIndex at)
+    private bool LeavesOut(CheckRun run, ItemIndex at)
     {
-        foreach (FigurePath figure in _replacing)
+        foreach (Term term in _terms)
         {
-            if (figure.Get(run.Report, at) is not null)
+            if (term.WhenAbsent == WhenAbsent.LeftOut && term.Path.Get(run.Report, at) is null)
             {
                 return true;
             }
@@ -166,9 +212,35 @@ internal abstract class IdentityRule : Rule
         return false;
     }
 
+    /// <summary>Whether the identity does without the figure of a term, which is not printed.</summary>
+    private static bool DoesWithout(CheckRun run, Term term, ItemIndex at)
+    {
+        if (term.WhenAbsent == WhenAbsent.NotEvaluated || term.Path.Get(run.Report, at) is not null)
+        {
+            return false;
+        }
+
+        // A line that prints another figure is there, so what it does not print is not known.
+        return term.WhenAbsent == WhenAbsent.LeftOut
+            || !term.Path.Parent!.Children.Any(path => path is FigurePath figure && figure.Get(run.Report, at) is not null);
+    }
+
+    /// <summary>Reads the figure of a term at a place, in last year's report where it belongs there.</summary>
+    private static Operand? Read(CheckRun run, Term term, ItemIndex at, ref List<string>? missing)
+    {
+        bool inPrior = term.Prior is not null;
+        if (term.Path.Get(inPrior ? run.Prior!.Report : run.Report, at) is { } figure)
+        {
+            return new Operand(term.Path, at, figure, term.Above, term.Below, inPrior);
+        }
+
+        (missing ??= []).Add(term.Path.Pointer(at));
+        return null;
+    }
+
     private void Collect(CheckRun run, ItemIndex at, List<IdentityPlace> places)
     {
-        if (IsReplaced(run, at))
+        if (!Applies(run, at, out _))
         {
             return;
         }
@@ -184,7 +256,29 @@ internal abstract class IdentityRule : Rule
             }
         }
 
+        if (all.Slots.Count == 0 && _hasNoOthers)
+        {
+            return;
+        }
+
         places.Add(new IdentityPlace(this, at, _result is null ? null : new Slot(_result, at.Within(_result.Depth), 1, 0, _result.Get(run.Report, at)), [.. all.Slots]));
+    }
+
+    /// <summary>Reads the counterpart of a figure in last year's report.</summary>
+    /// <returns>Whether the identity applies.</returns>
+    private static bool GatherPrior(CheckRun run, Term term, ItemIndex? place, List<Operand> operands, ref List<string>? missing)
+    {
+        if (place is not { } there)
+        {
+            return false;
+        }
+
+        if (Read(run, term, there, ref missing) is { } operand)
+        {
+            operands.Add(operand);
+        }
+
+        return true;
     }
 
     /// <summary>Finds the figure of a term, or one figure of each line or item that it sums over.</summary>
@@ -194,21 +288,30 @@ internal abstract class IdentityRule : Rule
     {
         if (!SumsOver(term))
         {
-            figures.Add(term, at, ref missing);
+            if (term.OnlyBeside is { } beside && beside.Get(run.Report, at) is null && term.Path.Get(run.Report, at) is null)
+            {
+                return true;
+            }
+
+            if (!DoesWithout(run, term, at))
+            {
+                figures.Add(term, at, ref missing);
+            }
+
             return true;
         }
 
         ItemsPath list = ListOf(term.Path);
-        if (term.Lines is { } lines)
+        if (term.Items is { } selection)
         {
             List<int> places = run.BorrowPlaces();
-            if (!lines.TrySelect(run, at, places, ref missing))
+            if (!selection.TrySelect(run, at, places, ref missing))
             {
                 return false;
             }
 
             // No line of the code means that there is nothing of it, but only where the lines print this amount at all.
-            if (places.Count == 0 && missing is null && !run.IsPrinted(list, term.Path))
+            if (places.Count == 0 && missing is null && !selection.MayBeEmpty && !run.IsPrinted(list, term.Path))
             {
                 return false;
             }
@@ -222,7 +325,7 @@ internal abstract class IdentityRule : Rule
         }
 
         int count = list.Count(run.Report, at);
-        if (count == 0)
+        if (count == 0 && term.OnlyBeside is null)
         {
             (missing ??= []).Add(list.Pointer(at));
         }
@@ -233,6 +336,13 @@ internal abstract class IdentityRule : Rule
         }
 
         return true;
+    }
+
+    /// <summary>Which of the figures were read in last year's report; nothing where none was.</summary>
+    private static string FromPrior(Messages messages, List<Operand> operands)
+    {
+        IEnumerable<string> figures = operands.Where(operand => operand.IsInPrior).Select(operand => operand.Printed.ToString());
+        return figures.Any() ? messages.Fill("explanations/prior", ("figures", string.Join(messages["labels/and"], figures))) : "";
     }
 
     private static ItemsPath ListOf(ReportPath path) => path as ItemsPath ?? ListOf(path.Parent!);
@@ -246,27 +356,34 @@ internal abstract class IdentityRule : Rule
         }
 
         Messages messages = run.Messages;
-        bool hardened = run.Options.Policy == CheckPolicy.Strict && (judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated);
+        bool isExplained = judgement.Verdict is Verdict.WithinRounding or Verdict.Truncated;
+        bool hardened = run.Options.Policy == CheckPolicy.Strict && isExplained;
         string label = Labels.Of(_place, messages, run.Report, at);
         string key = MessageKey(judgement);
-        string message = judgement.Expected is { } expected
-            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", expected), ("difference", judgement.Difference ?? ""))
-            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed));
+        string? baseName = BaseName(run, judgement, operands);
+        string message = baseName is not null
+            ? messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("base", baseName))
+            : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", judgement.Expected ?? ""), ("difference", judgement.Difference ?? ""));
+
+        // What the rule itself advises is for figures that are wrong.
+        string? own = isExplained ? null : messages.Find($"rules/{Id}/action");
+        string? strict = hardened ? messages.Find($"actions/strict/{key}") : null;
         return new Finding
         {
             Rule = Id,
             Name = Name(run.Options.Language),
-            Severity = hardened ? Severity.Error : SeverityOf(judgement),
+            Severity = hardened ? Severity : SeverityOf(judgement),
             Verdict = judgement.Verdict,
             Pointer = _place.Pointer(at),
             Message = message,
-            Explanation = Explain(messages, judgement, result, operands),
-            Printed = result?.Printed.ToString(),
+            Explanation = Explain(messages, judgement, result, operands) + FromPrior(messages, operands),
+            Printed = result?.Printed.ToString() ?? judgement.Printed,
             Expected = judgement.Expected,
             Difference = judgement.Difference,
-            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Select(operand => operand.ToFinding()).ToValueList(),
+            Operands = (result is { } derived ? operands.Prepend(derived) : operands).Take(Finding.MaxOperands).Select(operand => operand.ToFinding()).ToValueList(),
+            OperandsLeftOut = Math.Max(0, operands.Count + (result is null ? 0 : 1) - Finding.MaxOperands),
             Basis = Basis(run.Options.Language),
-            Action = messages.Find($"rules/{Id}/action") ?? messages[$"actions/{key}"],
+            Action = own ?? strict ?? (baseName is null ? messages[$"actions/{key}"] : messages.Fill($"actions/{key}", ("base", baseName))),
         };
     }
 
@@ -282,7 +399,7 @@ internal abstract class IdentityRule : Rule
     {
         public void Add(Term term, ItemIndex at, ref List<string>? missing)
         {
-            if (Read(run, term.Path, at, term.Above, term.Below, ref missing) is { } operand)
+            if (Read(run, term, at, ref missing) is { } operand)
             {
                 operands.Add(operand);
             }

@@ -12,9 +12,12 @@ internal readonly record struct Judgement(Verdict Verdict)
     /// <summary>Printed less expected; null where there is no such value.</summary>
     public string? Difference { get; init; }
 
+    /// <summary>Whether every figure was counted, so that rounding has no part in it.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Whether a ratio has no meaning because its base is negative.</summary>
     public bool IsNegativeBase { get; init; }
 
-    /// <summary>Whether a ratio without meaning was printed with a number that it cannot have.</summary>
-    public bool IsImpossible { get; init; }
+    /// <summary>What keeps a ratio over a base that prints as zero from being harmless.</summary>
+    public ZeroBase Base { get; init; }
 }

@@ -3,17 +3,16 @@ using SelfEval.Domain.Reports.Paths;
 namespace SelfEval.Domain.Rules;
 
 /// <summary>Which lines of a breakdown an identity adds up.</summary>
-internal abstract class LineSelection(Breakdown breakdown)
+internal abstract class LineSelection(Breakdown breakdown) : ItemSelection
 {
     /// <summary>The breakdown whose lines are chosen from.</summary>
     public Breakdown Breakdown => breakdown;
 
-    /// <summary>The lists that must be there for anything to be chosen.</summary>
-    public virtual IEnumerable<ItemsPath> Lists => [breakdown.Items];
+    /// <inheritdoc/>
+    public override IEnumerable<ItemsPath> Lists => [breakdown.Items];
 
-    /// <summary>Chooses the lines for one application of an identity.</summary>
-    /// <returns>Whether the identity applies there at all.</returns>
-    public bool TrySelect(CheckRun run, ItemIndex at, List<int> places, ref List<string>? missing)
+    /// <inheritdoc/>
+    public override bool TrySelect(CheckRun run, ItemIndex at, List<int> places, ref List<string>? missing)
     {
         foreach (ItemsPath list in Lists)
         {
@@ -30,6 +29,47 @@ internal abstract class LineSelection(Breakdown breakdown)
     /// <summary>Chooses among lines that are there.</summary>
     protected abstract bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing);
 
+    /// <summary>Takes all lines of a group that claims to be complete. A line that may belong to it as well leaves open what is in it.</summary>
+    protected bool TakeAll(LineTree tree, int parent, ReadOnlySpan<int> lines, List<int> places, ref List<string>? missing)
+    {
+        Take(lines, places);
+        AddDoubts(tree, parent, places, ref missing);
+        return true;
+    }
+
+    /// <summary>
+    /// Takes those lines of a group that print the figure, where others are left out, do not print it, or may be missing: whatever they
+    /// are, what is printed cannot be more than the whole.
+    /// </summary>
+    protected static bool TakePrinted(CheckRun run, FigurePath figure, LineTree tree, int parent, ReadOnlySpan<int> lines, bool isPartial, List<int> places)
+    {
+        foreach (int place in lines)
+        {
+            if (figure.Get(run.Report, ItemIndex.None.With(0, place)) is not null)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places.Count > 0 && (isPartial || places.Count < lines.Length || MayTakeMore(run, figure, tree, parent));
+    }
+
+    /// <summary>The place of the code that a line lacks.</summary>
+    protected string CodePointer(int place) => Breakdown.Code.Pointer(ItemIndex.None.With(0, place));
+
+    /// <summary>Takes the lines that may belong to a group, and notes that their codes are missing.</summary>
+    protected void AddDoubts(LineTree tree, int parent, List<int> places, ref List<string>? missing)
+    {
+        foreach (DoubtfulLine line in tree.Doubts)
+        {
+            if (line.MayBePartOf(parent))
+            {
+                places.Add(line.Place);
+                (missing ??= []).Add(CodePointer(line.Place));
+            }
+        }
+    }
+
     /// <summary>Takes all lines of a group.</summary>
     protected static bool Take(ReadOnlySpan<int> lines, List<int> places)
     {
@@ -40,22 +80,58 @@ internal abstract class LineSelection(Breakdown breakdown)
 
         return true;
     }
+
+    /// <summary>Whether lines may belong to the group as well, none of which takes anything away from it.</summary>
+    private static bool MayTakeMore(CheckRun run, FigurePath figure, LineTree tree, int parent)
+    {
+        bool any = false;
+        foreach (DoubtfulLine line in tree.Doubts)
+        {
+            if (line.MayBePartOf(parent))
+            {
+                any = true;
+                if (figure.Get(run.Report, ItemIndex.None.With(0, line.Place)) is { Value: < 0m })
+                {
+                    return false;
+                }
+            }
+        }
+
+        return any;
+    }
 }
 
-/// <summary>The lines that are part of no other.</summary>
-internal sealed class TopLines(Breakdown breakdown, bool partial) : LineSelection(breakdown)
+/// <summary>The lines that are part of no other, where they claim to be all of them.</summary>
+internal sealed class TopLines(Breakdown breakdown) : LineSelection(breakdown)
 {
     protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing) =>
-        tree.TopIsPartial == partial && Take(tree.Top, places);
+        !tree.TopIsPartial && TakeAll(tree, -1, tree.Top, places, ref missing);
 }
 
-/// <summary>The lines below the line that the rule is at.</summary>
-internal sealed class LinesBelow(Breakdown breakdown, bool partial) : LineSelection(breakdown)
+/// <summary>The lines that are part of no other and print the figure, where they are not all of them.</summary>
+internal sealed class SomeTopLines(Breakdown breakdown, FigurePath figure) : LineSelection(breakdown)
+{
+    protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing) =>
+        TakePrinted(run, figure, tree, -1, tree.Top, tree.TopIsPartial, places);
+}
+
+/// <summary>The lines below the line that the rule is at, where they claim to be all of them.</summary>
+internal sealed class LinesBelow(Breakdown breakdown) : LineSelection(breakdown)
 {
     protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing)
     {
         int line = at[Breakdown.Items.Depth];
-        return tree.Below(line).Length > 0 && tree.IsPartial(line) == partial && Take(tree.Below(line), places);
+        return tree.Below(line).Length > 0 && !tree.IsPartial(line) && TakeAll(tree, line, tree.Below(line), places, ref missing);
+    }
+}
+
+/// <summary>The lines below the line that the rule is at and that print the figure, where they are not all of them.</summary>
+internal sealed class SomeLinesBelow(Breakdown breakdown, FigurePath figure) : LineSelection(breakdown)
+{
+    protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing)
+    {
+        int line = at[Breakdown.Items.Depth];
+        return TakePrinted(run, figure, tree, line, tree.Below(line), tree.IsPartial(line), places);
     }
 }
 
@@ -74,7 +150,7 @@ internal sealed class LinesOfClasses(Breakdown breakdown, int[] classes, bool in
             int code = tree.CodeOf(place);
             if (code == 0)
             {
-                (missing ??= []).Add(Breakdown.Items.Pointer(ItemIndex.None) + string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{place}/code"));
+                (missing ??= []).Add(CodePointer(place));
             }
             else if (Array.Exists(classes, one => LineTree.IsWithin(code, one)) == inside)
             {
@@ -82,6 +158,7 @@ internal sealed class LinesOfClasses(Breakdown breakdown, int[] classes, bool in
             }
         }
 
+        AddDoubts(tree, -1, places, ref missing);
         return true;
     }
 }
@@ -126,7 +203,21 @@ internal sealed class SameLines(Breakdown breakdown, Breakdown other) : LineSele
         }
 
         return tree.FirstOf(code) is >= 0 and var same ? Take([same], places)
-            : tree.TopWithin(code) is { IsEmpty: false } parts ? !tree.TopIsPartial && Take(parts, places)
+            : tree.TopWithin(code) is { IsEmpty: false } parts ? !tree.TopIsPartial && Take(parts, places) && NoteDoubts(tree, code, places, ref missing)
             : tree.RulesOut(code);
+    }
+
+    private bool NoteDoubts(LineTree tree, int code, List<int> places, ref List<string>? missing)
+    {
+        foreach (DoubtfulLine line in tree.Doubts)
+        {
+            if (line.MayBe(code))
+            {
+                places.Add(line.Place);
+                (missing ??= []).Add(CodePointer(line.Place));
+            }
+        }
+
+        return true;
     }
 }

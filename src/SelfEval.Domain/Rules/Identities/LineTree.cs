@@ -1,26 +1,30 @@
 using System.Runtime.InteropServices;
-using SelfEval.Domain.Classification;
-using SelfEval.Domain.Reports;
-using SelfEval.Domain.Reports.Paths;
 
 namespace SelfEval.Domain.Rules;
 
 /// <summary>Which line of a breakdown is part of which, whatever their order in the list.</summary>
+/// <remarks>A line of which that is not known is part of nothing; what it may be part of is then open.</remarks>
 internal sealed class LineTree
 {
+    /// <summary>The parent of a line whose place is not known.</summary>
+    public const int Nowhere = -2;
+
     private readonly int[] _codes;
     private readonly int[] _parents;
     private readonly int[] _start;
     private readonly int[] _children;
     private readonly bool[] _partial;
     private readonly Dictionary<int, int> _first;
+    private readonly List<DoubtfulLine> _doubts;
     private Dictionary<int, List<int>>? _topByClass;
 
-    private LineTree(int[] codes, int[] parents, bool[] ofWhich, Dictionary<int, int> first)
+    /// <summary>Builds the tree of lines by the parent of each: a place, −1 for a line that is part of no other, or <see cref="Nowhere"/>.</summary>
+    public LineTree(int[] codes, int[] parents, bool[] ofWhich, Dictionary<int, int> first, List<DoubtfulLine> doubts)
     {
         _codes = codes;
         _parents = parents;
         _first = first;
+        _doubts = doubts;
 
         // Lines grouped by parent, each group in the order printed; the lines that are part of no other come last.
         int count = codes.Length;
@@ -28,9 +32,12 @@ internal sealed class LineTree
         _partial = new bool[count + 1];
         for (int place = 0; place < count; place++)
         {
-            int group = parents[place] < 0 ? count : parents[place];
-            _start[group + 1]++;
-            _partial[group] |= ofWhich[place];
+            if (parents[place] != Nowhere)
+            {
+                int group = parents[place] < 0 ? count : parents[place];
+                _start[group + 1]++;
+                _partial[group] |= ofWhich[place];
+            }
         }
 
         for (int group = 0; group <= count; group++)
@@ -42,7 +49,10 @@ internal sealed class LineTree
         int[] next = _start[..^1];
         for (int place = 0; place < count; place++)
         {
-            _children[next[parents[place] < 0 ? count : parents[place]]++] = place;
+            if (parents[place] != Nowhere)
+            {
+                _children[next[parents[place] < 0 ? count : parents[place]]++] = place;
+            }
         }
     }
 
@@ -58,7 +68,27 @@ internal sealed class LineTree
     /// <summary>Whether the parts of a line are printed as some of several.</summary>
     public bool IsPartial(int place) => _partial[place];
 
-    /// <summary>The digits of the line's code, printed or known by its name; 0 where it has none.</summary>
+    /// <summary>The lines of which it is not known what they are part of, or of which code they are.</summary>
+    public IReadOnlyList<DoubtfulLine> Doubts => _doubts;
+
+    /// <summary>Whether some line may be one of the parts of a line, or of the whole where that is −1, besides those that are.</summary>
+    public bool IsOpen(int parent)
+    {
+        foreach (DoubtfulLine line in _doubts)
+        {
+            if (line.MayBePartOf(parent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The line that a line is part of, −1 where it is part of no other, or <see cref="Nowhere"/>.</summary>
+    public int ParentOf(int place) => _parents[place];
+
+    /// <summary>The digits of the line's code, printed or known by its name; 0 where it has none or the name is that of several.</summary>
     public int CodeOf(int place) => _codes[place];
 
     /// <summary>Whether a code, as a number, is another one or below it.</summary>
@@ -78,6 +108,14 @@ internal sealed class LineTree
     /// <summary>Whether the breakdown, by not printing the code, says that there is nothing of it.</summary>
     public bool RulesOut(int code)
     {
+        foreach (DoubtfulLine line in _doubts)
+        {
+            if (line.MayBe(code))
+            {
+                return false;
+            }
+        }
+
         int above = code > 999 ? FirstOf(code / 100) : -1;
         return above < 0 ? !TopIsPartial : Below(above).Length > 0 && !IsPartial(above);
     }
@@ -111,49 +149,6 @@ internal sealed class LineTree
                 yield return place;
             }
         }
-    }
-
-    /// <summary>Grows the tree of a list of lines.</summary>
-    public static LineTree Of<TScheme>(SelfEvaluationReport report, ClassifiedPaths<TScheme> paths)
-        where TScheme : IClassificationScheme
-    {
-        ClassificationTable<TScheme> table = ClassificationTable<TScheme>.For(report.FiscalYear);
-        int count = paths.Items.Count(report, ItemIndex.None);
-        ClassificationCode<TScheme>[] codes = new ClassificationCode<TScheme>[count];
-        bool[] ofWhich = new bool[count];
-        Dictionary<int, int> byCode = new(count);
-        for (int place = 0; place < count; place++)
-        {
-            ClassifiedLine<TScheme> line = paths.LineAt(report, place);
-            codes[place] = line.Code ?? (table.Read(line.Name) is { Status: CodeStatus.Known } known ? known.Code : default);
-            ofWhich[place] = line.OfWhich;
-            byCode.TryAdd(codes[place].Number, place);
-        }
-
-        int[] parents = new int[count];
-        int lastWhole = -1;
-        for (int place = 0; place < count; place++)
-        {
-            // An 其中 line that no table knows is part of the line it is printed under; all others follow their codes.
-            parents[place] = codes[place] != default ? ParentOf(codes[place], byCode) : ofWhich[place] ? lastWhole : -1;
-            lastWhole = ofWhich[place] ? lastWhole : place;
-        }
-
-        return new(Array.ConvertAll(codes, code => code.Number), parents, ofWhich, byCode);
-    }
-
-    private static int ParentOf<TScheme>(ClassificationCode<TScheme> code, Dictionary<int, int> byCode)
-        where TScheme : IClassificationScheme
-    {
-        for (ClassificationCode<TScheme>? above = code.Parent; above is { } parent; above = parent.Parent)
-        {
-            if (byCode.TryGetValue(parent.Number, out int place))
-            {
-                return place;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether some line above is broken down only in part, so that this one is in it already.</summary>

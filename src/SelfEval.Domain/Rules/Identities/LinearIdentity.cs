@@ -35,6 +35,7 @@ internal sealed class LinearIdentity : IdentityRule
             Printed = derived.Printed.ToString(),
             Expected = Arithmetic.Print(derived.Printed, sum),
             Difference = Arithmetic.Trimmed(derived.Printed, derived.Exact.Value - sum),
+            IsCounted = IsCounted(derived, operands),
         };
     }
 
@@ -42,7 +43,7 @@ internal sealed class LinearIdentity : IdentityRule
     {
         Verdict.WithinRounding => "withinRounding",
         Verdict.Truncated => "truncated",
-        _ => "inconsistent",
+        _ => judgement.IsCounted ? "miscounted" : "inconsistent",
     };
 
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands)
@@ -50,14 +51,19 @@ internal sealed class LinearIdentity : IdentityRule
         ReportedFigure derived = result!.Value.Printed;
         (Int128 sum, Int128 slack) = Add(operands);
         bool units = Arithmetic.NeedUnits(operands, derived);
-        string arithmetic = $"{Arithmetic.Sum(operands.Select(operand => (operand, operand.Above)), units)} = {Arithmetic.Trimmed(derived, sum)}";
-        return arithmetic + messages.Fill(
+        string arithmetic = operands is [{ Above: 1, Printed: var only }]
+            ? $"{Arithmetic.Number(derived, withUnit: true)} ≠ {Arithmetic.Number(only, withUnit: true)}"
+            : $"{Arithmetic.Sum(operands.Select(operand => (operand, operand.Above)), units, messages)} = {Arithmetic.Trimmed(derived, sum)}";
+        return judgement.IsCounted ? arithmetic : arithmetic + messages.Fill(
             "explanations/range",
             ("low", Arithmetic.Trimmed(derived, sum - slack)),
             ("high", Arithmetic.Trimmed(derived, sum + slack)),
             ("from", Arithmetic.Trimmed(derived, result.Value.Exact.Low)),
             ("to", Arithmetic.Trimmed(derived, result.Value.Exact.High)));
     }
+
+    /// <summary>Whether nothing here was rounded.</summary>
+    private static bool IsCounted(Operand derived, List<Operand> operands) => derived.Printed.IsExact && operands.All(operand => operand.Printed.IsExact);
 
     /// <summary>The sum of the printed values, and how far rounding lets the true sum be from it.</summary>
     public static (Int128 Sum, Int128 Slack) Add(List<Operand> operands)

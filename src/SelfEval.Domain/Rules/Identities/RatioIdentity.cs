@@ -48,7 +48,9 @@ internal sealed class RatioIdentity : IdentityRule
     private protected override Verdict Judge(Operand? result, List<Operand> operands)
     {
         Operand rate = result!.Value;
-        return Sides(operands).Below <= 0 ? Verdict.Undefined
+        Int128 below = Sides(operands).Below;
+        return below < 0 ? Verdict.Undefined
+            : below == 0 ? Ladder<BigInteger>.CouldBe(operands, rate) ? Verdict.Undefined : Verdict.Inconsistent
             : FitsNarrow(operands, rate) ? Ladder<Int128>.Judge(operands, rate)
             : Ladder<BigInteger>.Judge(operands, rate);
     }
@@ -57,15 +59,17 @@ internal sealed class RatioIdentity : IdentityRule
     {
         Operand rate = result!.Value;
         (Int128 above, Int128 below) = Sides(operands);
-        if (verdict == Verdict.Undefined)
+        if (below <= 0)
         {
-            // 0 ÷ 0 printed as 0 % is a habit that does no harm. No other rate can be had from two zeros, and over a base that
-            // prints as zero only one that some base too small to print would give (docs/decisions/0003).
+            // 0 ÷ 0 printed as 0 % is a habit that does no harm. Any other rate over two zeros needs true values that nothing
+            // printed supports (docs/decisions/0003).
             return new(verdict)
             {
                 Printed = rate.Printed.ToString(),
                 IsNegativeBase = below < 0,
-                IsImpossible = below == 0 && (above == 0 ? rate.Exact.Value != 0 : !Ladder<BigInteger>.CouldBe(operands, rate)),
+                Base = below < 0 ? ZeroBase.Harmless
+                    : verdict == Verdict.Inconsistent ? ZeroBase.Impossible
+                    : above == 0 && rate.Exact.Value != 0 ? ZeroBase.Unsupported : ZeroBase.Harmless,
             };
         }
 
@@ -83,16 +87,28 @@ internal sealed class RatioIdentity : IdentityRule
     {
         Verdict.WithinRounding => "withinRounding",
         Verdict.Truncated => "truncated",
-        Verdict.Undefined => judgement.IsImpossible ? "impossibleRate" : judgement.IsNegativeBase ? "negativeBase" : "undefinedRate",
-        _ => "inconsistent",
+        Verdict.Undefined => judgement.IsNegativeBase ? "negativeBase" : judgement.Base == ZeroBase.Unsupported ? "unsupportedRate" : "undefinedRate",
+        _ => judgement.Base == ZeroBase.Impossible ? "impossibleRate" : "inconsistent",
     };
+
+    private protected override string? BaseName(CheckRun run, Judgement judgement, List<Operand> operands)
+    {
+        if (judgement.Verdict != Verdict.Undefined && judgement.Base != ZeroBase.Impossible)
+        {
+            return null;
+        }
+
+        // A base of two figures is the prior year, which the report leaves out: outturn less change.
+        Operand[] line = [.. operands.Where(operand => operand.Below != 0)];
+        return line.Length == 1 ? Labels.Of(line[0].Path, run.Messages, run.Report, line[0].At) : run.Messages["labels/BudgetFigures.priorOutturn"];
+    }
 
     private protected override string Explain(Messages messages, Judgement judgement, Operand? result, List<Operand> operands)
     {
         ReportedFigure rate = result!.Value.Printed;
         (Int128 above, Int128 below) = Sides(operands);
-        string quotient = $"{Line(operands, o => o.Above)} ÷ {Line(operands, o => o.Below)}";
-        if (judgement.Verdict == Verdict.Undefined)
+        string quotient = $"{Line(operands, o => o.Above, messages)} ÷ {Line(operands, o => o.Below, messages)}";
+        if (below <= 0)
         {
             return messages.Fill("explanations/base", ("quotient", quotient), ("base", Arithmetic.Trimmed(operands[0].Printed, below)));
         }
@@ -110,10 +126,10 @@ internal sealed class RatioIdentity : IdentityRule
     }
 
     /// <summary>The operands above or below the line; more than one of them go into brackets.</summary>
-    private static string Line(List<Operand> operands, Func<Operand, int> sign)
+    private static string Line(List<Operand> operands, Func<Operand, int> sign, Messages messages)
     {
         List<(Operand, int)> line = [.. operands.Where(o => sign(o) != 0).OrderByDescending(sign).Select(o => (o, sign(o)))];
-        string text = Arithmetic.Sum(line, Arithmetic.NeedUnits(operands, operands[0].Printed));
+        string text = Arithmetic.Sum(line, Arithmetic.NeedUnits(operands, operands[0].Printed), messages);
         return line.Count > 1 ? $"({text})" : text;
     }
 

@@ -18,6 +18,9 @@ internal interface ILeaf
     /// <summary>Writes the keywords of the leaf's schema into an open object.</summary>
     void WriteSchema(Utf8JsonWriter writer);
 
+    /// <summary>What the value of a token of a fitting type, which is not accepted, should have been; as far as the leaf can say more than what it expects of all.</summary>
+    Func<Messages, string> ExpectedInsteadOf(ref Utf8JsonReader reader) => Expected;
+
     /// <summary>What the leaf expects, in words.</summary>
     string Expected(Messages messages) => messages[$"reading/expected/{Name}"];
 }

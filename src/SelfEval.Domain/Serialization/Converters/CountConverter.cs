@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Serialization.Converters;
 

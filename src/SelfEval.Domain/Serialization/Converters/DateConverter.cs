@@ -37,6 +37,6 @@ internal sealed class DateConverter : LeafConverter<DateOnly>
         value = default;
         return ShortText.TryCopy(ref reader, text, out int written) && written == Length
             && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            && value.Year is >= 1900 and <= 2099;
+            && ReportDate.IsPossible(value);
     }
 }

@@ -1,15 +1,17 @@
 using System.Text.Json;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Localization;
+using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
 /// <summary>A printed figure in its plain form: what is read is written back character by character.</summary>
 /// <typeparam name="T">The type of the figure.</typeparam>
-internal sealed class FigureConverter<T>(string name, FigureConverter<T>.Parser parse, string pattern) : LeafConverter<T>
+internal sealed class FigureConverter<T>(string name, FigureConverter<T>.Parser parse, string pattern) : LeafConverter<T>, ILeaf
     where T : struct, ISpanFormattable
 {
-    /// <summary>Reads a figure from text.</summary>
-    public delegate bool Parser(ReadOnlySpan<char> text, out T figure);
+    /// <summary>Reads a figure from text, or tells the fault.</summary>
+    public delegate bool Parser(ReadOnlySpan<char> text, out T figure, out TextFault fault);
 
     /// <inheritdoc/>
     public override string Name => name;
@@ -33,6 +35,15 @@ internal sealed class FigureConverter<T>(string name, FigureConverter<T>.Parser 
     }
 
     /// <inheritdoc/>
+    Func<Messages, string> ILeaf.ExpectedInsteadOf(ref Utf8JsonReader reader)
+    {
+        // A figure that is one but for its size is not told the form it already has.
+        bool outOfRange = ShortText.Whole(ref reader) is { } text && !parse(text, out _, out TextFault fault) && fault.IsOverflow;
+        string key = outOfRange ? typeof(T) == typeof(ReportedAmount) ? "amountRange" : "plainRange" : name;
+        return messages => messages[$"reading/expected/{key}"];
+    }
+
+    /// <inheritdoc/>
     protected override bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         // The lenient parser reads what people print; JSON has one form, the one that is written back.
@@ -40,7 +51,7 @@ internal sealed class FigureConverter<T>(string name, FigureConverter<T>.Parser 
         Span<char> plain = stackalloc char[SpanText.Longest];
         value = default;
         return ShortText.TryCopy(ref reader, text, out int length)
-            && parse(text[..length], out value)
+            && parse(text[..length], out value, out _)
             && value.TryFormat(plain, out int written, default, null)
             && plain[..written].SequenceEqual(text[..length]);
     }

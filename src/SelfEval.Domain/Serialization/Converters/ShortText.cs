@@ -2,9 +2,22 @@ using System.Text.Json;
 
 namespace SelfEval.Domain.Serialization.Converters;
 
-/// <summary>Reads short strings without allocation.</summary>
+/// <summary>Reads strings: short ones without allocation.</summary>
 internal static class ShortText
 {
+    /// <summary>The string token, unescaped; null where it holds half of a surrogate pair, written as an escape: no text at all.</summary>
+    public static string? Whole(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Copies the string token, unescaped, if it fits.</summary>
     public static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> destination, out int written)
     {

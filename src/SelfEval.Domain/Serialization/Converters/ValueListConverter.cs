@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization.Converters;

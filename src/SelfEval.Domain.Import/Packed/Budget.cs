@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace SelfEval.Domain.Import.Packed;
+
+/// <summary>What reading one packed file may still cost: bytes that it unpacks to, and time.</summary>
+internal sealed class Budget(ImportOptions options)
+{
+    private const int StepsBetweenLooks = 4_096;
+
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private long _bytes;
+    private int _steps;
+
+    /// <summary>Pages, sheets, characters and cells are bounded by what was unpacked.</summary>
+    public ImportOptions Options => options;
+
+    /// <summary>Takes note of bytes that were unpacked.</summary>
+    public void Unpacked(int bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > options.MaxUnpackedBytes)
+        {
+            throw TooComplex($"> {options.MaxUnpackedBytes} B");
+        }
+    }
+
+    /// <summary>Takes note of a step of reading.</summary>
+    public void Step()
+    {
+        if (++_steps % StepsBetweenLooks == 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>Looks at the clock.</summary>
+    public void Look()
+    {
+        if (Stopwatch.GetElapsedTime(_start) > options.MaxTime)
+        {
+            throw new UnreadableException(ImportProblemKind.TimeLimit, ("seconds", (int)options.MaxTime.TotalSeconds));
+        }
+    }
+
+    /// <summary>The file unpacks to more than allowed.</summary>
+    public static UnreadableException TooComplex(string detail) => new(ImportProblemKind.TooComplex, ("detail", detail));
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace SelfEval.Domain.Import.Packed;
+
+/// <summary>The parts of an Office file. Nothing is unpacked to disk, no part is looked at that is not asked for, macros among them.</summary>
+internal sealed class Package : IDisposable
+{
+    private readonly ZipArchive _archive;
+    private readonly Budget _budget;
+
+    public Package(ReadOnlyMemory<byte> bytes, Budget budget)
+    {
+        _budget = budget;
+        _archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        if (_archive.Entries.Count > budget.Options.MaxParts)
+        {
+            throw Budget.TooComplex($"{_archive.Entries.Count} > {budget.Options.MaxParts}");
+        }
+    }
+
+    /// <summary>The names of the parts.</summary>
+    public IEnumerable<string> Names => _archive.Entries.Select(entry => entry.FullName);
+
+    /// <summary>Whether there is such a part.</summary>
+    public bool Has(string name) => _archive.GetEntry(name) is not null;
+
+    /// <summary>Reads a part; null where there is none. Entities, external ones above all, are refused.</summary>
+    public XmlReader? Open(string name) => _archive.GetEntry(name) is not { } entry ? null
+        : XmlReader.Create(new CountedStream(entry.Open(), _budget), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+            MaxCharactersInDocument = _budget.Options.MaxUnpackedBytes,
+        });
+
+    /// <summary>Goes to the next node of a part, within the limits; false at its end.</summary>
+    public bool Read(XmlReader reader)
+    {
+        _budget.Step();
+        return !reader.Read() ? false
+            : reader.Depth <= _budget.Options.MaxDepth ? true
+            : throw Budget.TooComplex($"{reader.Depth} > {_budget.Options.MaxDepth}");
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    /// <summary>Counts what comes out of the archive, whatever its directory says.</summary>
+    private sealed class CountedStream(Stream inner, Budget budget) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(Span<byte> buffer)
+        {
+            int read = inner.Read(buffer);
+            budget.Unpacked(read);
+            budget.Look();
+            return read;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                inner.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

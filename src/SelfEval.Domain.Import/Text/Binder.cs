@@ -1,0 +1,165 @@
+using System.Buffers;
+using SelfEval.Domain.Import.Tables;
+
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>Keeps what became of each numeral of a document, and where each value of the report is printed.</summary>
+internal sealed class Binder
+{
+    private const int MaxExcerpt = 80;
+
+    /// <summary>A report names about so many places; a table of this size need not grow.</summary>
+    private const int UsualPlaces = 160;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private readonly SourceText _source;
+    private readonly List<Numeral> _numerals = new(128);
+    private readonly List<(int Start, int End, string Pointer)> _passages = new(64);
+
+    public Binder(SourceText source)
+    {
+        _source = source;
+        Scan();
+    }
+
+    /// <summary>Where values are printed.</summary>
+    public Dictionary<string, SourcePlace> Places { get; } = new(UsualPlaces, StringComparer.Ordinal);
+
+    /// <summary>Figures that fit several fields.</summary>
+    public List<FigureAmbiguity> Ambiguities { get; } = [];
+
+    /// <summary>What was not understood.</summary>
+    public List<UnreadText> Unread { get; } = [];
+
+    /// <summary>Says that a part of the document is the value of a field.</summary>
+    /// <param name="pointer">The JSON Pointer of the field.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="withNumerals">Whether the numerals in it are the field, too; not where it is text.</param>
+    public void Field(string pointer, int start, int end, bool withNumerals = true)
+    {
+        Places.TryAdd(pointer, _source.Place(start, end - start));
+        if (withNumerals)
+        {
+            Numerals(pointer, start, end);
+        }
+    }
+
+    /// <summary>Says that the numerals in a part of the document are those of a field that is placed elsewhere.</summary>
+    public void Numerals(string pointer, int start, int end)
+    {
+        for (int at = From(start); at < _numerals.Count && _numerals[at].Start < end; at++)
+        {
+            Numeral numeral = _numerals[at];
+            _numerals[at] = numeral with { Binding = NumeralBinding.Field, Pointers = numeral.Pointers is null ? [pointer] : [.. numeral.Pointers, pointer] };
+        }
+    }
+
+    /// <summary>Says that a text of the report holds a paragraph.</summary>
+    public void Passage(string pointer, Paragraph paragraph) => Passage(pointer, paragraph.SourceStart, paragraph.SourceEnd);
+
+    /// <summary>Says that a text of the report holds a part of the document.</summary>
+    public void Passage(string pointer, int start, int end)
+    {
+        _passages.Add((start, end, pointer));
+        if (Places.TryGetValue(pointer, out SourcePlace place))
+        {
+            // A passage of several paragraphs reaches from the first to the last.
+            int from = Math.Min(place.Span.Offset, start);
+            Places[pointer] = _source.Place(from, Math.Max(place.Span.Offset + place.Span.Length, end) - from);
+        }
+        else
+        {
+            Places.Add(pointer, _source.Place(start, end - start));
+        }
+    }
+
+    /// <summary>Says that a part of the document only orders it.</summary>
+    public void Ordering(int start, int end)
+    {
+        for (int at = From(start); at < _numerals.Count && _numerals[at].Start < end; at++)
+        {
+            _numerals[at] = _numerals[at] with { Binding = NumeralBinding.Ordering };
+        }
+    }
+
+    /// <summary>Says that a figure fits several fields.</summary>
+    public void Ambiguous(int start, int end, bool isConflict, params string[] pointers) =>
+        Ambiguities.Add(new(_source.Place(start, end - start), _source.Text[start..end], [.. pointers], isConflict));
+
+    /// <summary>Says that a part of the document was not understood.</summary>
+    public void NotUnderstood(int start, int end, UnreadReason reason) =>
+        Unread.Add(new(_source.Place(start, end - start), TableProblem.Excerpt(_source.Text.AsSpan(start, end - start), MaxExcerpt).ReplaceLineEndings(" "), reason));
+
+    /// <summary>Every numeral with what became of it.</summary>
+    public SourceNumeral[] Finish()
+    {
+        _passages.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        SourceNumeral[] result = new SourceNumeral[_numerals.Count];
+        int passage = 0;
+        for (int i = 0; i < result.Length; i++)
+        {
+            Numeral numeral = _numerals[i];
+            while (passage < _passages.Count && _passages[passage].End <= numeral.Start)
+            {
+                passage++;
+            }
+
+            NumeralBinding binding = numeral.Binding;
+            string[] pointers = numeral.Pointers ?? [];
+            if (binding == NumeralBinding.Unbound && passage < _passages.Count && _passages[passage].Start <= numeral.Start)
+            {
+                binding = NumeralBinding.Passage;
+                pointers = [_passages[passage].Pointer];
+            }
+
+            result[i] = new(_source.Place(numeral.Start, numeral.Length), _source.Text.Substring(numeral.Start, numeral.Length), binding, [.. pointers]);
+        }
+
+        PlaceLists();
+        return result;
+    }
+
+    /// <summary>A list stands where its first item does.</summary>
+    private void PlaceLists()
+    {
+        foreach ((string pointer, SourcePlace place) in Places.ToArray())
+        {
+            for (int at = pointer.IndexOf('/', 1); at > 0; at = pointer.IndexOf('/', at + 1))
+            {
+                if (at + 1 < pointer.Length && char.IsAsciiDigit(pointer[at + 1]))
+                {
+                    Places.TryAdd(pointer[..at], place);
+                }
+            }
+        }
+    }
+
+    private int From(int start)
+    {
+        int low = 0;
+        int high = _numerals.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _numerals[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Scan()
+    {
+        ReadOnlySpan<char> text = _source.Text;
+        int at = 0;
+        while (at < text.Length && text[at..].IndexOfAny(Digits) is >= 0 and var found)
+        {
+            int start = at + found;
+            at = start + NumeralText.Length(text[start..]);
+            _numerals.Add(new(start, at - start, NumeralBinding.Unbound, null));
+        }
+    }
+
+    private readonly record struct Numeral(int Start, int Length, NumeralBinding Binding, string[]? Pointers);
+}

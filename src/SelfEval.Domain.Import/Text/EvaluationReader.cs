@@ -1,0 +1,98 @@
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Indicators;
+
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>Reads score and grade of a self-evaluation.</summary>
+internal static class EvaluationReader
+{
+    private static readonly string[] ScoreWords =
+        ["自评得分", "自评总分", "自评总得分", "自评分", "综合得分", "综合评分", "总得分", "总分", "最终得分", "评价得分", "自我评分", "绩效评分", "整体得分", "自评综合得分", "评价总分", "自评评分", "自评结果"];
+
+    private static readonly string[] GradeWords = ["等级", "等次", "评级", "级别", "评定结果", "评价结果", "自评结果", "评定为", "评价为"];
+
+    /// <summary>The score, where one is printed for the whole; several different ones are listed instead.</summary>
+    public static ReportedScore? Score(IEnumerable<Paragraph> paragraphs, Binder binder)
+    {
+        List<(ReportedScore Score, int Start, int End)> found = [];
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            string text = paragraph.Text;
+            for (int at = 0; PrintedNumbers.Next(text, at, text.Length, out int start, out int end);)
+            {
+                int scoreEnd = PrintedNumbers.Score(text, start, end, text.Length, out ReportedScore score);
+                int clause = Passages.ClauseStart(text, start, Marks.SentenceParts);
+                if (scoreEnd > 0 && Array.Exists(ScoreWords, word => text.AsSpan(clause, start - clause).Contains(word, StringComparison.Ordinal)))
+                {
+                    found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1));
+                }
+
+                at = Math.Max(end, scoreEnd);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        bool isOne = found.TrueForAll(one => one.Score == found[0].Score);
+        foreach ((_, int start, int end) in found)
+        {
+            if (isOne)
+            {
+                binder.Field("/evaluation/score", start, end);
+            }
+            else
+            {
+                binder.Ambiguous(start, end, isConflict: false, "/evaluation/score");
+            }
+        }
+
+        return isOne ? found[0].Score : null;
+    }
+
+    /// <summary>The grade, where the words say which.</summary>
+    public static Grade? Grade(IEnumerable<Paragraph> paragraphs, Binder binder)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            string text = paragraph.Text;
+            foreach (string word in GradeWords)
+            {
+                int at = text.IndexOf(word, StringComparison.Ordinal);
+                if (at < 0)
+                {
+                    continue;
+                }
+
+                int letter = at + word.Length;
+                while (letter < text.Length && (Chars.IsBlank(text[letter]) || text[letter] is '为' or '是' or '：' or ':' or '“' or '"' or '评' or '定' or '「'))
+                {
+                    letter++;
+                }
+
+                if (letter < text.Length && Of(text[letter]) is { } grade && IsWord(text, letter))
+                {
+                    binder.Field("/evaluation/grade", paragraph.ToSource(letter), paragraph.ToSource(letter) + 1);
+                    return grade;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Grade? Of(char letter) => letter switch
+    {
+        '优' => Indicators.Grade.Excellent,
+        '良' => Indicators.Grade.Good,
+        '中' => Indicators.Grade.Fair,
+        '差' => Indicators.Grade.Poor,
+        _ => null,
+    };
+
+    /// <summary>优, 优秀 and 良好 are grades; 中央 is none.</summary>
+    private static bool IsWord(string text, int at) =>
+        at + 1 == text.Length || text[at + 1] is '秀' or '好' or '等' or '。' or '，' or '；' or '”' or '"' or '、' or '）' or ')' or '」' or ' ' or '级' or ',' or '\u3000';
+}

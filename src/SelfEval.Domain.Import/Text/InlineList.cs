@@ -1,0 +1,76 @@
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>Lists within one paragraph: 一是…；二是…, 1.…；2.…, （1）…；（2）….</summary>
+internal static class InlineList
+{
+    private const string Han = "一二三四五六七八九十";
+
+    /// <summary>The words before the list, then its items, each with its number; the paragraph itself where it holds no list.</summary>
+    public static IEnumerable<Paragraph> Split(Paragraph paragraph)
+    {
+        List<(int Start, NumberMark Mark)> items = Items(paragraph);
+        if (items.Count < 2)
+        {
+            return [paragraph];
+        }
+
+        List<Paragraph> parts = [];
+        if (items[0].Start > 0)
+        {
+            Paragraph before = paragraph.Slice(0, items[0].Start, paragraph.Mark);
+            if (before.Text.Length > before.BodyStart)
+            {
+                parts.Add(before);
+            }
+        }
+
+        for (int i = 0; i < items.Count; i++)
+        {
+            int end = i + 1 < items.Count ? items[i + 1].Start : paragraph.Text.Length;
+            parts.Add(paragraph.Slice(items[i].Start, end, items[i].Mark));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Where numbers stand that count up from 1, all of one kind.</summary>
+    private static List<(int Start, NumberMark Mark)> Items(Paragraph paragraph)
+    {
+        string text = paragraph.Text;
+        List<(int, NumberMark)> items = [];
+        int level = 0;
+        if (paragraph.Mark is { Level: >= 3, Ordinal: 1 } first)
+        {
+            items.Add((0, first));
+            level = first.Level;
+        }
+
+        for (int at = paragraph.BodyStart; at < text.Length; at++)
+        {
+            // Items stand at the start, or behind the end of something.
+            if (at > paragraph.BodyStart && text[at - 1] is not ('。' or '；' or '：' or ':' or ';' or '，' or ' '))
+            {
+                continue;
+            }
+
+            NumberMark mark = Mark(text.AsSpan(at));
+            if (mark.Level > 0 && mark.Ordinal == items.Count + 1 && (level == 0 || level == mark.Level) && at + mark.Length < text.Length)
+            {
+                level = mark.Level;
+                items.Add((at, mark));
+            }
+        }
+
+        return items;
+    }
+
+    private static NumberMark Mark(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[1] == '是' && Han.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var place)
+        {
+            return new(5, place + 1, text[2] == '，' ? 3 : 2);
+        }
+
+        return text[0] is '（' or '(' or (>= '0' and <= '9') or (>= '①' and <= '⑳') ? NumberMark.Read(text) : default;
+    }
+}

@@ -1,0 +1,202 @@
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>A paragraph without blanks and in narrow characters, cut into phrases and figures.</summary>
+internal sealed class PlainText
+{
+    private readonly List<Token> _tokens = [];
+    private char[] _plain = new char[512];
+    private int[] _origin = new int[513];
+    private int _length;
+    private Paragraph? _paragraph;
+    private string _ownName = "";
+
+    /// <summary>The pieces, in order.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The plain text.</summary>
+    public ReadOnlySpan<char> Text => _plain.AsSpan(0, _length);
+
+    /// <summary>Cuts a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="ownName">The name of the unit, which says nothing about figures.</param>
+    public void Read(Paragraph paragraph, string ownName = "")
+    {
+        _paragraph = paragraph;
+        _ownName = ownName;
+        _tokens.Clear();
+        Flatten(paragraph.Text, paragraph.BodyStart);
+        Cut();
+    }
+
+    /// <summary>The plain characters of a token.</summary>
+    public ReadOnlySpan<char> Of(Token token) => _plain.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>The token as printed, without blanks.</summary>
+    public string Printed(Token token)
+    {
+        Span<char> printed = stackalloc char[token.End - token.Start];
+        for (int i = 0; i < printed.Length; i++)
+        {
+            printed[i] = _paragraph!.Text[_origin[token.Start + i]];
+        }
+
+        return printed.ToString();
+    }
+
+    /// <summary>Where in the document a stretch of plain text stands.</summary>
+    public (int Start, int End) Source(int start, int end) =>
+        (_paragraph!.ToSource(_origin[start]), _paragraph.ToSource(_origin[end - 1]) + 1);
+
+    /// <summary>Where in the paragraph a stretch of plain text stands.</summary>
+    public (int Start, int End) InParagraph(int start, int end) => (_origin[start], _origin[end - 1] + 1);
+
+    private void Flatten(string text, int from)
+    {
+        if (_plain.Length < text.Length)
+        {
+            _plain = new char[text.Length * 2];
+            _origin = new int[_plain.Length + 1];
+        }
+
+        _length = 0;
+        for (int i = from; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is >= '\u4E00' and <= '\u9FFF' || !Chars.IsBlank(c))
+            {
+                c = Chars.Narrow(c);
+            }
+            else if (_length > 0 && char.IsAsciiDigit(_plain[_length - 1]) && NextIsDigit(text, i))
+            {
+                // Two numbers with a blank between them are not one.
+                c = ' ';
+            }
+            else
+            {
+                continue;
+            }
+
+            _origin[_length] = i;
+            _plain[_length++] = c;
+        }
+    }
+
+    private static bool NextIsDigit(string text, int at)
+    {
+        while (at < text.Length && Chars.IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && Chars.IsDigit(text[at]);
+    }
+
+    private void Cut()
+    {
+        int unknown = -1;
+        int at = 0;
+        while (at < _length)
+        {
+            int end = Next(at, out Token token);
+            if (end == at)
+            {
+                unknown = unknown < 0 ? at : unknown;
+                at++;
+                continue;
+            }
+
+            Unknown(ref unknown, at);
+            _tokens.Add(token);
+            at = end;
+        }
+
+        Unknown(ref unknown, _length);
+    }
+
+    private void Unknown(ref int start, int end)
+    {
+        if (start >= 0)
+        {
+            _tokens.Add(new(new(PhraseKind.Unknown), start, end));
+            start = -1;
+        }
+    }
+
+    private int Next(int at, out Token token)
+    {
+        ReadOnlySpan<char> rest = _plain.AsSpan(at, _length - at);
+        char c = rest[0];
+        if (char.IsAsciiDigit(c) || (c is '-' or '+' && rest.Length > 1 && char.IsAsciiDigit(rest[1]) && (at == 0 || !char.IsAsciiLetterOrDigit(_plain[at - 1]))))
+        {
+            token = Figure(at, rest);
+            return token.End;
+        }
+
+        PhraseKind mark = c switch
+        {
+            '。' or '!' or '?' or '\n' => PhraseKind.Stop,
+            ';' => PhraseKind.Semicolon,
+            ',' => PhraseKind.Comma,
+            '、' => PhraseKind.And,
+            '(' or '[' or '〔' => PhraseKind.Open,
+            ')' or ']' or '〕' => PhraseKind.Close,
+            ':' => PhraseKind.Colon,
+            _ => PhraseKind.Unknown,
+        };
+        if (mark != PhraseKind.Unknown)
+        {
+            token = new(new(mark), at, at + 1);
+            return at + 1;
+        }
+
+        if (_ownName.Length > 0 && rest.StartsWith(_ownName, StringComparison.Ordinal))
+        {
+            token = new(new(PhraseKind.Filler), at, at + _ownName.Length);
+            return token.End;
+        }
+
+        if (Lexicon.Default.TryFind(rest, out Phrase phrase, out int length))
+        {
+            token = new(phrase, at, at + length);
+            return token.End;
+        }
+
+        // Quotation marks and the like are no words.
+        token = new(new(PhraseKind.Filler), at, at + 1);
+        return char.IsLetter(c) ? at : at + 1;
+    }
+
+    private Token Figure(int at, ReadOnlySpan<char> rest)
+    {
+        int sign = char.IsAsciiDigit(rest[0]) ? 0 : 1;
+        int length = sign + NumeralText.Length(rest[sign..]);
+        ReadOnlySpan<char> behind = rest[length..];
+        int end = at + length;
+        if (length == 4 && sign == 0 && behind.Length > 0 && behind[0] == '年' && rest[0] is '1' or '2')
+        {
+            int more = behind.Length > 1 && behind[1] == '度' ? 2 : 1;
+            return new(new(PhraseKind.Year, ((rest[0] - '0') * 1000) + ((rest[1] - '0') * 100) + ((rest[2] - '0') * 10) + rest[3] - '0'), at, end + more, end);
+        }
+
+        (FigureUnit unit, int letters) = behind switch
+        {
+            ['元', ..] => (FigureUnit.Yuan, 1),
+            ['千', '元', ..] => (FigureUnit.QianYuan, 2),
+            ['万', '元', ..] => (FigureUnit.WanYuan, 2),
+            ['亿', '元', ..] => (FigureUnit.YiYuan, 2),
+            ['%', ..] => (FigureUnit.Percent, 1),
+            ['个', '百', '分', '点', ..] => (FigureUnit.PercentagePoints, 4),
+            ['分', '之' or '别', ..] => (FigureUnit.Other, 0),
+            ['分', ..] => (FigureUnit.Points, 1),
+            [] or ['、' or ',' or ';' or '。' or ' ' or '和' or ')' or '/', ..] => (FigureUnit.None, 0),
+            _ => (FigureUnit.Other, 0),
+        };
+        if (at >= 3 && _plain.AsSpan(at - 3, 3) is "百分之")
+        {
+            unit = FigureUnit.Percent;
+            letters = 0;
+        }
+
+        return new(new(PhraseKind.Figure), at, end + letters, end, unit);
+    }
+}

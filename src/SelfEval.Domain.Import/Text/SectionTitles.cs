@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+
+namespace SelfEval.Domain.Import.Text;
+
+/// <summary>What headings mean: the known ones are data (Resources/sections.csv).</summary>
+internal static class SectionTitles
+{
+    /// <summary>No heading is longer.</summary>
+    public const int Longest = 40;
+
+    /// <summary>No known title is longer, a year and a few blanks included; looking longer ones up is work for nothing.</summary>
+    private const int LongestKnown = 30;
+
+    private static readonly string[] Fillers = ["部门", "单位", "整体", "情况", "分析", "主要", "总体", "年度", "和", "及", "与", "的", "本"];
+
+    private static readonly FrozenDictionary<string, SectionKind> Exact = Read("is")
+        .DistinctBy(title => title.Core).ToFrozenDictionary(title => title.Core, title => title.Kind, StringComparer.Ordinal);
+
+    private static readonly (string Core, SectionKind Kind)[] Parts = Read("has");
+
+    private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Exact.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The section that a title, without its number, opens; unknown where it is none of those that are known word for word,
+    /// fillers such as 部门 and 情况 aside.</summary>
+    public static SectionKind Find(ReadOnlySpan<char> title)
+    {
+        if (title.Length > LongestKnown)
+        {
+            return SectionKind.Unknown;
+        }
+
+        Span<char> core = stackalloc char[Longest];
+        return Lookup.TryGetValue(core[..Core(title, core)], out SectionKind kind) ? kind : SectionKind.Unknown;
+    }
+
+    /// <summary>The section whose words a title has in it, among others.</summary>
+    public static SectionKind Guess(ReadOnlySpan<char> title)
+    {
+        if (title.Length > Longest)
+        {
+            return SectionKind.Unknown;
+        }
+
+        Span<char> core = stackalloc char[Longest];
+        ReadOnlySpan<char> found = core[..Core(title, core)];
+        foreach ((string part, SectionKind kind) in Parts)
+        {
+            if (found.Contains(part, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return SectionKind.Unknown;
+    }
+
+    /// <summary>The characters of a title that tell it from others: no blanks, marks, digits or fillers.</summary>
+    private static int Core(ReadOnlySpan<char> title, Span<char> core)
+    {
+        int length = 0;
+        foreach (char c in title)
+        {
+            core[length] = c;
+            length += c is >= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' ? 1 : 0;
+        }
+
+        foreach (string filler in Fillers)
+        {
+            while (core[..length].IndexOf(filler, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                // A title that is nothing but a filler keeps it.
+                if (length == filler.Length)
+                {
+                    return length;
+                }
+
+                core[(at + filler.Length)..length].CopyTo(core[at..]);
+                length -= filler.Length;
+            }
+        }
+
+        // 2023年 leaves a 年 behind.
+        if (length > 1 && core[0] == '年')
+        {
+            core[1..length].CopyTo(core);
+            length--;
+        }
+
+        return length;
+    }
+
+    private static (string Core, SectionKind Kind)[] Read(string how)
+    {
+        List<(string, SectionKind)> titles = [];
+        Span<char> core = stackalloc char[Longest];
+        foreach (string[] row in Resource.Rows("sections"))
+        {
+            if (row[1] == how)
+            {
+                titles.Add((core[..Core(row[2], core)].ToString(), Enum.Parse<SectionKind>(row[0])));
+            }
+        }
+
+        return [.. titles];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using SelfEval.Domain.Figures;
+using SelfEval.Domain.Import.Tests.Documents;
+using SelfEval.Domain.Reports;
+using SelfEval.Domain.Serialization;
+using SelfEval.Tests;
+using Xunit;
+
+namespace SelfEval.Domain.Import.Tests;
+
+/// <summary>Documents of many regions, years and habits, written for this purpose, and the model that a person reads in each.</summary>
+public class HouseStyleTests
+{
+    public const string Folder = "tests/SelfEval.Domain.Import.Tests/Samples";
+
+    public static IEnumerable<string> Names { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Accepted.Root, Folder), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Documents { get; } = [.. Names];
+
+    /// <summary>Lines of these are broken where a page or a column ends, which is no paragraph of Word.</summary>
+    public static TheoryData<string> Unwrapped { get; } = [.. Names.Where(name => name is not ("05-wrapped-fullwidth" or "06-page-breaks" or "02-hunan"))];
+
+    public static string TextOf(string name) => File.ReadAllText(Path.Combine(Accepted.Root, Folder, $"{name}.txt"));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_text_gives_the_model(string name)
+    {
+        ImportedReport imported = ReportImport.ReadText(TextOf(name));
+        Accepted.AssertFile($"{Folder}/{name}.json", Encoding.UTF8.GetString(ReportJson.Write(imported.RequireReport())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_figure_is_what_is_printed_at_its_place(string name)
+    {
+        string text = TextOf(name);
+        ImportedReport imported = ReportImport.ReadText(text);
+        foreach ((string pointer, ReportedFigure figure) in imported.RequireReport().Figures())
+        {
+            SourcePlace place = imported.Places[pointer];
+            string printed = Printed(text.Substring(place.Span.Offset, place.Span.Length));
+            if (printed is not ("持平" or "无变化"))
+            {
+                Assert.True(Printed(figure.ToString()).TrimStart('-').StartsWith(Number(printed), StringComparison.Ordinal), $"{pointer}: {figure} is printed as {printed}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_numeral_is_listed_once_in_order(string name)
+    {
+        string text = TextOf(name);
+        ImportedReport imported = ReportImport.ReadText(text);
+        Assert.Equal(text.Count(c => char.IsAsciiDigit(Narrow(c))), imported.Numerals.Sum(numeral => numeral.Text.Count(c => char.IsAsciiDigit(Narrow(c)))));
+        Assert.Equal(imported.Numerals.Select(numeral => numeral.Place.Span.Offset).Order().Distinct(), imported.Numerals.Select(numeral => numeral.Place.Span.Offset));
+        Assert.All(imported.Numerals, numeral => Assert.Equal(numeral.Text, text.Substring(numeral.Place.Span.Offset, numeral.Place.Span.Length)));
+        Assert.All(imported.Numerals, numeral => Assert.Equal(numeral.Binding is NumeralBinding.Field or NumeralBinding.Passage, numeral.Pointers.Count > 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Unwrapped))]
+    public void A_word_document_of_the_same_words_gives_the_same_model(string name)
+    {
+        ImportedReport word = ReportImport.Read(WordFile.OfText(TextOf(name)));
+        Assert.Equal(SourceFormat.Word, word.Format);
+        Assert.Equal(ReportImport.ReadText(TextOf(name)).RequireReport(), word.RequireReport());
+    }
+
+    [Theory]
+    [MemberData(nameof(Unwrapped))]
+    public void A_pdf_of_the_same_words_gives_the_same_figures(string name)
+    {
+        if (TextOf(name).Contains('\t'))
+        {
+            // The lines of a PDF do not say where a cell ends.
+            return;
+        }
+
+        ImportedReport pdf = ReportImport.Read(PdfFile.OfText(TextOf(name)));
+        Assert.Equal(SourceFormat.Pdf, pdf.Format);
+        Assert.Equal(ReportImport.ReadText(TextOf(name)).RequireReport().Figures(), pdf.RequireReport().Figures());
+    }
+
+    private static string Printed(string text) => string.Concat(text.Select(Narrow).Where(c => !char.IsWhiteSpace(c) && c != ','));
+
+    private static string Number(string printed) => string.Concat(printed.TakeWhile(c => char.IsAsciiDigit(c) || c == '.'));
+
+    private static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+}
