@@ -63,6 +63,11 @@ public class IndicatorTargetTests
     [InlineData("2023-12-31前", "2023-12-31")]
     [InlineData("2023/6/5", "2023-06-05")]
     [InlineData("不迟于2023.06.05", "2023-06-05")]
+    [InlineData("2024年上半年", "2024-06-30")]
+    [InlineData("上半年完成", "2023-06-30")]
+    [InlineData("2024年第四季度", "2024-12-31")]
+    [InlineData("2024年3季度前", "2024-09-30")]
+    [InlineData("一季度", "2023-03-31")]
     public void A_dated_target_names_its_last_day(string text, string day)
     {
         IndicatorTarget target = text;
@@ -70,6 +75,17 @@ public class IndicatorTargetTests
         Assert.Equal(TargetKind.ByDate, target.Kind);
         Assert.Equal(DateOnly.Parse(day), target.DateIn(2023));
     }
+
+    [Theory]
+    [InlineData("2024年春季")]
+    [InlineData("2024年度第三批")]
+    [InlineData("2024年全年")]
+    public void What_a_year_goes_on_with_is_no_unit(string text) => Assert.Equal(TargetKind.Qualitative, IndicatorTarget.Parse(text).Kind);
+
+    [Fact]
+    public void A_half_year_later_is_late() =>
+        Assert.Equal(Attainment.Missed, Achievement.Of(
+            new Indicator { Level1 = Domain.Classification.IndicatorLevel1.Output, Level2 = Domain.Classification.IndicatorLevel2.Timeliness, Name = "及时", Target = "2024年上半年", Actual = "2025年上半年" }, 2024).Attainment);
 
     [Theory]
     [InlineData("2023年13月1日前")]

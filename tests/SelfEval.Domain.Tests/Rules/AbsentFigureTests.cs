@@ -19,6 +19,24 @@ public class AbsentFigureTests
         Assert.Equal(["SE3401"], Errors(ThreePublic(10m, 5m, 3m)));
     }
 
+    /// <remarks>The lines below 302 print outturns alone, so that no budget of reception can be recomputed from them.</remarks>
+    [Fact]
+    public void A_code_that_is_not_listed_is_nothing_only_in_amounts_that_its_siblings_print()
+    {
+        SelfEvaluationReport full = TestReports.Complete;
+        Expenditure expenditure = full.Expenditure!;
+        SelfEvaluationReport report = full with
+        {
+            Expenditure = expenditure with
+            {
+                ByEconomicClass = [.. expenditure.ByEconomicClass.Where(line => line.Name != "公务接待费").Select(line => line.Name == "办公费" ? line with { Outturn = Wan(298.00m) } : line)],
+                ThreePublicExpenses = expenditure.ThreePublicExpenses! with { Reception = new() { Initial = Wan(4.00m), Outturn = Wan(1.00m) } },
+            },
+        };
+
+        Assert.Equal(["/expenditure/threePublicExpenses/reception/outturn"], Checker.Check(report).Findings.Where(finding => finding.Rule == "SE3404").Select(finding => finding.Pointer));
+    }
+
     [Theory]
     [InlineData(95, 2, null, 1, true)]
     [InlineData(102, 2, null, 1, false)]

@@ -152,6 +152,8 @@ public class SensitivityTests
         "/goal/statements/*/quantity" or "/goal/statements/*/amount" => "compared with its words (SE1302), its unit price (SE6201) and the results (SE6301, SE6302)",
         "/evaluation/effectiveness/statements/*/quantity" or "/evaluation/effectiveness/statements/*/amount" => "compared with its words (SE1303), its unit price (SE6202) and the goal (SE6301, SE6302)",
         "/evaluation/score" => "compared with its range and the grade (SE6103, SE6104)",
+        "/scorecard/management/*/rate" => "compared with its score (SE6702) and the figure of the report (SE6703)",
+        "/scorecard/byCategory/*/count" => "compared with the indicators listed (SE6013)",
         "/expenditure/procurement/smallAndMicro/share" => "what it is a share of differs by year",
         _ when template.StartsWith("/expenditure/procurement/small", StringComparison.Ordinal) => "contracts awarded have no budget of their own",
         _ => "nothing",

@@ -45,6 +45,13 @@ internal static class TargetText
 
     private static readonly string[] BehindDay = ["前完成", "内完成", "之前", "以前", "以内", "前", "内", "完成"];
 
+    /// <summary>Parts of a year and the month that they end with.</summary>
+    private static readonly (string Word, int Month)[] Seasons =
+    [
+        ("上半年", 6), ("下半年", 12),
+        ("一季度", 3), ("二季度", 6), ("三季度", 9), ("四季度", 12), ("1季度", 3), ("2季度", 6), ("3季度", 9), ("4季度", 12),
+    ];
+
     /// <summary>What a target asks for.</summary>
     public static (TargetKind Kind, IndicatorMeasure? Low, IndicatorMeasure? High, PrintedDay Day) Read(string text)
     {
@@ -196,7 +203,7 @@ internal static class TargetText
 
     /// <summary>12月, 5日, 2024年: a place in the calendar, not so many of anything.</summary>
     private static bool IsCalendar(decimal value, ReadOnlySpan<char> unit) =>
-        unit is "月" or "日" or "号" or "月份" or "季度" || (unit is "年" or "年度" && value is >= 1900m and <= 2099m);
+        unit is "月" or "日" or "号" or "月份" or "季度" || (unit.StartsWith("年") && value is >= 1900m and <= 2099m);
 
     private static PrintedDay? ReadDay(ReadOnlySpan<char> text)
     {
@@ -218,8 +225,25 @@ internal static class TargetText
             }
         }
 
-        PrintedDay? day = ReadWrittenDay(text) ?? ReadNumericDay(text);
+        PrintedDay? day = ReadSeason(text) ?? ReadWrittenDay(text) ?? ReadNumericDay(text);
         return day is { Exists: true } ? day : null;
+    }
+
+    /// <summary>2023年上半年, 下半年, 2023年第三季度, 四季度: the last day of it.</summary>
+    private static PrintedDay? ReadSeason(ReadOnlySpan<char> text)
+    {
+        foreach ((string word, int month) in Seasons)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                ReadOnlySpan<char> before = text[..^word.Length];
+                before = before.EndsWith("第") ? before[..^1] : before;
+                return before.IsEmpty ? PrintedDay.EndOf(null, month)
+                    : before[^1] == '年' && Whole(before[..^1], 4) is { } year ? PrintedDay.EndOf(year, month) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>2023年12月31日, 12月31日, 2023年12月底, 12月, 2023年底, 2023年, 年底.</summary>

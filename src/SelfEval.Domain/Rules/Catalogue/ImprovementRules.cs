@@ -240,9 +240,12 @@ internal static class ImprovementRules
             string pointer = Scorecard.Indicators.Items.Each.Pointer(at);
             if (run.Fails(!low || problems.Any(problem => Affects(problem, pointer) || WrittenText.Mentions(problem.Text, indicator.Name))))
             {
+                // Of a day or of words that were missed nobody can say by how much.
+                bool isMeasured = achievement.Proportion is not null && indicator.Target!.Kind is not (TargetKind.ByDate or TargetKind.Qualitative);
+                (string, string)[] values = [("name", indicator.Name), ("target", indicator.Target!.Text), ("actual", indicator.Actual!.Text)];
                 run.Violated(
-                    Scorecard.Indicators.Actual, at, new() { Printed = indicator.Actual!.Text, Expected = indicator.Target!.Text },
-                    ("name", indicator.Name), ("target", indicator.Target.Text), ("actual", indicator.Actual.Text), ("bound", Number(LowAchievement)));
+                    Scorecard.Indicators.Actual, at, new() { Text = isMeasured ? "message" : "missed", Printed = indicator.Actual.Text, Expected = indicator.Target.Text },
+                    isMeasured ? [.. values, ("bound", Number(LowAchievement))] : values);
             }
         }
 

@@ -220,10 +220,12 @@ internal static class ScoringRules
         }
     }
 
+    /// <remarks>A score printed with decimals to which the computed one rounds is that score; one in whole points is as it was given.</remarks>
     private static bool IsFullBesideMissed(Indicator indicator, ComputedScore computed) =>
         computed.Attainment is Attainment.Missed or Attainment.Partly
         && Rational.From(indicator.Score!.Value.Value) >= Rational.From(indicator.Weight!.Value.Value)
-        && computed.High < Rational.From(indicator.Weight.Value.Value);
+        && computed.High < Rational.From(indicator.Weight.Value.Value)
+        && !(indicator.Score.Value.Decimals > 0 && computed.Fits(indicator.Score.Value).WithinRounding);
 
     private static bool ExceedsBound(PredicateRun run, ComputedScore computed) =>
         computed.Attainment == Attainment.Met && computed.ExactDeviation > Rational.From((run.Scheme ?? ScoringSchemes.NationalProject).DeviationBound);

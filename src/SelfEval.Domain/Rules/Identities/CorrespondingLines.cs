@@ -16,6 +16,10 @@ internal sealed class CorrespondingLines(Breakdown breakdown, Breakdown other) :
     /// <inheritdoc/>
     public override IEnumerable<ItemsPath> Lists => [Breakdown.Items, other.Items];
 
+    /// <inheritdoc/>
+    public override bool WouldPrint(CheckRun run, ItemIndex at, ItemsPath list, FigurePath figure) =>
+        IsPrinted(run, figure, [.. run.TreeOf(Breakdown).Lowest()]);
+
     protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing)
     {
         LineTree others = run.TreeOf(other);

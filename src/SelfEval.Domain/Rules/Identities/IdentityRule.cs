@@ -311,7 +311,7 @@ internal abstract class IdentityRule : Rule
             }
 
             // No line of the code means that there is nothing of it, but only where the lines print this amount at all.
-            if (places.Count == 0 && missing is null && !selection.MayBeEmpty && !run.IsPrinted(list, term.Path))
+            if (places.Count == 0 && missing is null && !selection.MayBeEmpty && !selection.WouldPrint(run, at, list, term.Path))
             {
                 return false;
             }

@@ -54,6 +54,20 @@ internal abstract class LineSelection(Breakdown breakdown) : ItemSelection
         return places.Count > 0 && (isPartial || places.Count < lines.Length || MayTakeMore(run, figure, tree, parent));
     }
 
+    /// <summary>Whether one of some lines prints a figure.</summary>
+    protected static bool IsPrinted(CheckRun run, FigurePath figure, ReadOnlySpan<int> lines)
+    {
+        foreach (int place in lines)
+        {
+            if (figure.Get(run.Report, ItemIndex.None.With(0, place)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The place of the code that a line lacks.</summary>
     protected string CodePointer(int place) => Breakdown.Code.Pointer(ItemIndex.None.With(0, place));
 
@@ -166,6 +180,10 @@ internal sealed class LinesOfClasses(Breakdown breakdown, int[] classes, bool in
 /// <summary>The lines of some codes. One that is not printed counts as nothing only where its absence says so.</summary>
 internal sealed class LinesOfCodes(Breakdown breakdown, int[] codes) : LineSelection(breakdown)
 {
+    /// <inheritdoc/>
+    public override bool WouldPrint(CheckRun run, ItemIndex at, ItemsPath list, FigurePath figure) =>
+        Array.TrueForAll(codes, code => IsPrinted(run, figure, run.TreeOf(Breakdown).Beside(code)));
+
     protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing)
     {
         foreach (int code in codes)
@@ -189,6 +207,10 @@ internal sealed class SameLines(Breakdown breakdown, Breakdown other) : LineSele
 {
     /// <inheritdoc/>
     public override IEnumerable<ItemsPath> Lists => [Breakdown.Items, other.Items];
+
+    /// <inheritdoc/>
+    public override bool WouldPrint(CheckRun run, ItemIndex at, ItemsPath list, FigurePath figure) =>
+        IsPrinted(run, figure, run.TreeOf(Breakdown).Beside(run.TreeOf(other).CodeOf(at[other.Items.Depth])));
 
     protected override bool Choose(CheckRun run, LineTree tree, ItemIndex at, List<int> places, ref List<string>? missing)
     {

@@ -120,6 +120,9 @@ internal sealed class LineTree
         return above < 0 ? !TopIsPartial : Below(above).Length > 0 && !IsPartial(above);
     }
 
+    /// <summary>The lines beside which a code would stand if it were printed: below its class, or at the top.</summary>
+    public ReadOnlySpan<int> Beside(int code) => code > 999 && FirstOf(code / 100) is >= 0 and var above ? Below(above) : Top;
+
     /// <summary>The top lines below a class that is not printed itself.</summary>
     public ReadOnlySpan<int> TopWithin(int code)
     {
