@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
         Option<string?> prior = new("--prior") { Description = "上年报告，与 FILE 对照 · last year's report, to compare FILE with", HelpName = "FILE" };
-        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json");
+        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", "markdown", "sarif", "html");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
         Option<string[]> packs = new("--pack") { Description = "规则包 · rule pack", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
@@ -62,14 +62,13 @@ internal static class CheckCommand
             }
         });
 
-        if (request.Format == "json")
+        string written = request.Format switch
         {
-            Results.Write(console, request.Output, FindingsJson.Write(documents), texts);
-        }
-        else
-        {
-            Results.Write(console, request.Output, new FindingsText(texts, console.IsColoured && request.Output is null).Write(documents), texts);
-        }
+            "json" => FindingsJson.Write(documents),
+            "text" => new FindingsText(texts, console.IsColoured && request.Output is null).Write(documents),
+            _ => Reports.Write(request.Format, documents, pack, request.Language),
+        };
+        Results.Write(console, request.Output, written, texts);
 
         bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
         return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
