@@ -1,10 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using SelfEval.Domain.DependencyInjection;
 using SelfEval.Domain.Import.Tables;
 using SelfEval.Domain.Reporting;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 
 ReportReading reading = ReportJson.Read(File.ReadAllBytes(args[0]));
-CheckResult result = new ReportChecker().Check(reading.RequireReport());
+ReportChecker checker = new ServiceCollection().AddSelfEval().BuildServiceProvider().GetRequiredService<ReportChecker>();
+CheckResult result = checker.Check(reading.RequireReport());
 foreach (Finding finding in result.Findings)
 {
     Console.WriteLine($"{finding.Severity} {finding.Rule} {finding.Message}");

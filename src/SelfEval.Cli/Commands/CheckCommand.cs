@@ -15,14 +15,14 @@ internal static class CheckCommand
     {
         Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
         Option<string?> prior = new("--prior") { Description = "上年报告，与 FILE 对照 · last year's report, to compare FILE with", HelpName = "FILE" };
-        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", "markdown", "sarif", "html");
+        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", DocumentReader.Lines, "markdown", "sarif", "html");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
         Option<string[]> packs = new("--pack") { Description = "规则包 · rule pack", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
         Option<string> policy = CommonOptions.Choice("--policy", "舍入口径 · rounding policy", "interval", "strict");
         Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
-        Option<string?> input = new("--input") { Description = "标准输入的格式 · format of standard input" };
-        input.AcceptOnlyFromAmong(DocumentReader.Formats);
+        Option<string?> input = new("--input") { Description = "标准输入的格式；ndjson 每行一份报告 · format of standard input; ndjson is a report a line" };
+        input.AcceptOnlyFromAmong([.. DocumentReader.Formats, DocumentReader.Lines]);
         Command command = new("check", "核对报告 · check reports") { files, prior, format, output, language, packs, policy, failOn, input };
         command.SetAction((parsed, cancellation) => RunAsync(
             console,
@@ -47,6 +47,16 @@ internal static class CheckCommand
         RulePack pack = Pack(request.Packs, texts);
         ReportChecker checker = new(pack, new CheckOptions { Policy = request.Policy, Language = request.Language });
         ReportDiagnoser diagnoser = new(pack, new DiagnosisOptions { Language = request.Language });
+        if (request.Input == DocumentReader.Lines)
+        {
+            return await RunLinesAsync(console, request, new LineCheck(console, texts, request.Language, checker, diagnoser, request.Policy), cancellation);
+        }
+
+        if (request.Format == DocumentReader.Lines)
+        {
+            throw new UnusableException(texts["linesOfOthers"]);
+        }
+
         List<CheckedDocument> documents = [];
         (string, InputDocument)? prior = await PriorAsync(console, request, texts, cancellation);
         bool unusable = request.Prior is not null && prior is null;
@@ -72,6 +82,35 @@ internal static class CheckCommand
 
         bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
         return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Checks inputs of a report a line, without keeping the results.</summary>
+    private static async Task<int> RunLinesAsync(CliConsole console, Request request, LineCheck check, CancellationToken cancellation)
+    {
+        Texts texts = Texts.In(request.Language);
+        if (request.Prior is not null)
+        {
+            throw new UnusableException(texts["priorOfMany"]);
+        }
+
+        if (request.Format is "markdown" or "sarif" or "html")
+        {
+            throw new UnusableException(texts.Fill("notOfLines", ("format", request.Format)));
+        }
+
+        await Results.WriteAsync(console, request.Output, WriteAsync, texts);
+        return check.HasUnusable ? ExitCode.Unusable : request.FailOn is { } least && check.Worst >= least ? ExitCode.Findings : ExitCode.Clean;
+
+        async Task WriteAsync(TextWriter output)
+        {
+            await output.WriteAsync(request.Format == "json" ? FindingsJson.Head : "");
+            foreach (string file in request.Files)
+            {
+                await check.RunAsync(file, request.Format, output, cancellation);
+            }
+
+            await output.WriteAsync(request.Format == "json" ? FindingsJson.Tail : "");
+        }
     }
 
     /// <summary>Reads last year's report where one is named; without it the report is still checked by itself.</summary>

@@ -15,6 +15,9 @@ internal static class DocumentReader
     /// <summary>The formats that --input names.</summary>
     public static string[] Formats { get; } = ["json", "text", "docx", "xlsx", "pdf"];
 
+    /// <summary>The format of a report a line, which is checked without being read as a whole.</summary>
+    public const string Lines = "ndjson";
+
     private const int MaxBytes = ReportJson.MaxBytes;
 
     public static async Task<InputDocument?> ReadAsync(CliConsole console, string file, string? input, Language language, CancellationToken cancellation)

@@ -11,6 +11,12 @@ internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? 
     public static CheckedDocument Of(string source, InputDocument document, (string File, InputDocument Document)? prior, ReportChecker checker, ReportDiagnoser diagnoser, CheckPolicy policy)
     {
         CheckResult result = checker.Check(document.Report, prior?.Document.Report);
+        return Of(source, document, prior, result, diagnoser, policy);
+    }
+
+    /// <summary>The same of a report that was checked already.</summary>
+    public static CheckedDocument Of(string source, InputDocument document, (string File, InputDocument Document)? prior, CheckResult result, ReportDiagnoser diagnoser, CheckPolicy policy)
+    {
         ReportDiagnosis diagnosis = diagnoser.Diagnose(document.Report);
         FindingOperand[] operands = [.. result.Findings.SelectMany(finding => finding.Operands.AsEnumerable())];
         IEnumerable<string> named = Pointers(inPrior: false).Concat(result.Findings.Select(finding => finding.Pointer)).Concat(diagnosis.Suspects.Select(suspect => suspect.Pointer));

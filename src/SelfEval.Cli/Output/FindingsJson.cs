@@ -23,11 +23,22 @@ internal static class FindingsJson
         writer.WriteEndObject();
     });
 
-    private static void Document(Utf8JsonWriter writer, CheckedDocument document)
+    /// <summary>What stands before the entries of the documents where they are written one by one.</summary>
+    public const string Head = "{\n  \"format\": \"selfeval-findings/1\",\n  \"documents\": [";
+
+    /// <summary>What stands behind them.</summary>
+    public const string Tail = "\n  ]\n}\n";
+
+    /// <summary>The entry of one document, indented as it is within the whole.</summary>
+    public static string Entry(CheckedDocument document) =>
+        string.Concat(JsonText.Write(writer => Document(writer, document)).TrimEnd().Split('\n').Select(line => "\n    " + line));
+
+    /// <summary>Writes the entry of one document.</summary>
+    public static void Document(Utf8JsonWriter writer, CheckedDocument document)
     {
         CheckResult result = document.Result;
         writer.WriteStartObject();
-        Head(writer, document.Report);
+        WriteHead(writer, document.Report);
         Prior(writer, document.Prior);
         writer.WriteBoolean("consistent", document.IsConsistent);
         writer.WriteStartObject("summary");
@@ -61,7 +72,7 @@ internal static class FindingsJson
         writer.WriteEndObject();
     }
 
-    private static void Head(Utf8JsonWriter writer, LocatedDocument document)
+    private static void WriteHead(Utf8JsonWriter writer, LocatedDocument document)
     {
         writer.WriteString("source", document.Source);
         writer.WriteString("department", document.Report.Department.Name);
@@ -77,7 +88,7 @@ internal static class FindingsJson
         }
 
         writer.WriteStartObject("prior");
-        Head(writer, prior);
+        WriteHead(writer, prior);
         CoverageJson.Write(writer, prior.Imported);
         writer.WriteEndObject();
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
@@ -6,8 +5,6 @@ namespace SelfEval.Cli.Output;
 /// <summary>Puts results where they were asked for: all of them or nothing, and never over an input.</summary>
 internal static class Results
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Refuses an output that cannot be one, before any work is done.</summary>
     /// <exception cref="UnusableException">The path is empty, or is one of the inputs.</exception>
     public static void Require(string? path, IEnumerable<string> inputs, Texts texts)
@@ -30,9 +27,9 @@ internal static class Results
                 throw new UnusableException(texts.Fill("outputIsInput", ("path", path)));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
-            throw new UnusableException(texts.Fill("noWrite", ("path", path), ("reason", exception.Message)));
+            throw Refused(path, exception, texts);
         }
     }
 
@@ -46,55 +43,75 @@ internal static class Results
             return;
         }
 
-        string? temporary = null;
+        using ResultFile file = Open(path, texts);
         try
         {
-            if (File.Exists(path) && WriteIfSpecial(path, text))
-            {
-                return;
-            }
-
-            // A file beside the target, renamed at the end: nobody ever sees half a result. A link stays; what it leads to is written.
-            string target = Target(path);
-            temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-            File.WriteAllText(temporary, text, Utf8);
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
-            {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            }
-
-            File.Move(temporary, target, overwrite: true);
+            file.Writer.Write(text);
+            file.Complete();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
-
-            throw new UnusableException(texts.Fill("noWrite", ("path", path), ("reason", exception.Message)));
+            throw Refused(path, exception, texts);
         }
     }
 
-    /// <summary>Writes into a pipe or a device, which a renamed file would only take the place of.</summary>
-    /// <returns>Whether the path is one.</returns>
-    private static bool WriteIfSpecial(string path, string text)
+    /// <summary>Writes a result bit by bit as it comes about: to standard output at once, to a file all of it or nothing.</summary>
+    /// <exception cref="UnusableException">It cannot be written there.</exception>
+    public static async Task WriteAsync(CliConsole console, string? path, Func<TextWriter, Task> write, Texts texts)
+    {
+        if (path is null)
+        {
+            await write(console.Out);
+            return;
+        }
+
+        using ResultFile file = Open(path, texts);
+        await write(file.Writer);
+        try
+        {
+            file.Complete();
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            throw Refused(path, exception, texts);
+        }
+    }
+
+    private static ResultFile Open(string path, Texts texts)
     {
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            if (IsFile(stream))
+            // A link stays; what it leads to is written.
+            return File.Exists(path) && OpenSpecial(path) is { } special ? ResultFile.Into(special) : ResultFile.Beside(Target(path));
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            throw Refused(path, exception, texts);
+        }
+    }
+
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static UnusableException Refused(string path, Exception exception, Texts texts) => new(texts.Fill("noWrite", ("path", path), ("reason", exception.Message)));
+
+    /// <summary>Opens a pipe or a device, which a renamed file would only take the place of; null where the path is neither.</summary>
+    private static FileStream? OpenSpecial(string path)
+    {
+        try
+        {
+            FileStream stream = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            if (!IsFile(stream))
             {
-                return false;
+                return stream;
             }
 
-            stream.Write(Utf8.GetBytes(text));
-            return true;
+            stream.Dispose();
+            return null;
         }
         catch (FileNotFoundException)
         {
             // A link that leads to nothing yet.
-            return false;
+            return null;
         }
     }
 

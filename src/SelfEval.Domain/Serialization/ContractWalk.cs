@@ -30,14 +30,14 @@ internal ref struct ContractWalk
     private readonly bool IsFull => _problems.Count >= ReportJson.MaxProblems;
 
     /// <summary>That a document is too large whose size is not known.</summary>
-    public static ReadProblem TooLarge() => TooLarge($"> {Number(ReportJson.MaxBytes)}");
+    public static ReadProblem TooLarge(int limit) => TooLarge($"> {Number(limit)}", limit);
 
     /// <summary>What keeps the bytes from being looked at as JSON at all, or null.</summary>
     public static ReadProblem? Unreadable(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > ReportJson.MaxBytes)
         {
-            return TooLarge(Number(utf8.Length));
+            return TooLarge(Number(utf8.Length), ReportJson.MaxBytes);
         }
 
         if (Utf8.IsValid(utf8))
@@ -75,8 +75,8 @@ internal ref struct ContractWalk
         return _problems;
     }
 
-    private static ReadProblem TooLarge(string size) => new(
-        ReadProblemKind.TooLarge, "", new TextPosition(1, 1, 0), size, messages => messages.Fill("reading/expected/size", ("limit", Number(ReportJson.MaxBytes))));
+    private static ReadProblem TooLarge(string size, int limit) => new(
+        ReadProblemKind.TooLarge, "", new TextPosition(1, 1, 0), size, messages => messages.Fill("reading/expected/size", ("limit", Number(limit))));
 
     private void Value(ContractNode node, string pointer, bool mayBeAbsent)
     {

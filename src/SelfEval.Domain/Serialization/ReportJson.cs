@@ -68,8 +68,11 @@ public static class ReportJson
         }
 
         // Longer than any document even with a byte order mark: how long it is, nobody knows.
-        return bytes.Length > MaxBytes + 3 ? new ReportReading(null, default, [ContractWalk.TooLarge()], isCut: false) : Read(bytes.ToArray());
+        return bytes.Length > MaxBytes + 3 ? TooLarge(MaxBytes) : Read(bytes.ToArray());
     }
+
+    /// <summary>What reading a document that is too large gives.</summary>
+    internal static ReportReading TooLarge(int limit) => new(null, default, [ContractWalk.TooLarge(limit)], isCut: false);
 
     /// <summary>Writes a report as indented UTF-8: the canonical form, the same bytes for equal reports.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

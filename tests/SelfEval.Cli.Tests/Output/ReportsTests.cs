@@ -40,6 +40,18 @@ public class ReportsTests
     [InlineData("markdown")]
     [InlineData("sarif")]
     [InlineData("html")]
+    public async Task A_report_a_line_is_refused(string format)
+    {
+        Run run = await Run.WithInputAsync("{}", "check", "-", "--input", "ndjson", "--format", format, "--lang", "en");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"cannot be written as {format}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("sarif")]
+    [InlineData("html")]
     public async Task The_exit_code_and_the_file_are_those_of_every_format(string format)
     {
         using TemporaryFolder folder = new();
