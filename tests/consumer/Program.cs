@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SelfEval.Domain.DependencyInjection;
 using SelfEval.Domain.Import.Tables;
+using SelfEval.Domain.Reporting;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 
@@ -11,6 +12,8 @@ foreach (Finding finding in result.Findings)
 {
     Console.WriteLine($"{finding.Severity} {finding.Rule} {finding.Message}");
 }
+
+MarkdownReport.Write(Console.Out, [new CheckedReport(new LocatedReport(reading.RequireReport()), result)]);
 
 using BudgetTableReader table = BudgetTableReader.Open(new MemoryStream("Code,Outturn\n301,12.50万元\n"u8.ToArray()), new BudgetTableOptions { Year = 2023 });
 BudgetTableRow row = table.Read().Single();

@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         Argument<string[]> files = new("FILE") { Description = "报告文件，- 为标准输入 · reports, - is standard input", Arity = ArgumentArity.OneOrMore };
         Option<string?> prior = new("--prior") { Description = "上年报告，与 FILE 对照 · last year's report, to compare FILE with", HelpName = "FILE" };
-        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", DocumentReader.Lines);
+        Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", DocumentReader.Lines, "markdown", "sarif", "html");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
         Option<string[]> packs = new("--pack") { Description = "规则包 · rule pack", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
@@ -72,14 +72,13 @@ internal static class CheckCommand
             }
         });
 
-        if (request.Format == "json")
+        string written = request.Format switch
         {
-            Results.Write(console, request.Output, FindingsJson.Write(documents), texts);
-        }
-        else
-        {
-            Results.Write(console, request.Output, new FindingsText(texts, console.IsColoured && request.Output is null).Write(documents), texts);
-        }
+            "json" => FindingsJson.Write(documents),
+            "text" => new FindingsText(texts, console.IsColoured && request.Output is null).Write(documents),
+            _ => Reports.Write(request.Format, documents, pack, request.Language),
+        };
+        Results.Write(console, request.Output, written, texts);
 
         bool fails = request.FailOn is { } least && documents.Any(document => document.Result.Findings.Any(finding => finding.Severity >= least));
         return unusable ? ExitCode.Unusable : fails ? ExitCode.Findings : ExitCode.Clean;
@@ -92,6 +91,11 @@ internal static class CheckCommand
         if (request.Prior is not null)
         {
             throw new UnusableException(texts["priorOfMany"]);
+        }
+
+        if (request.Format is "markdown" or "sarif" or "html")
+        {
+            throw new UnusableException(texts.Fill("notOfLines", ("format", request.Format)));
         }
 
         await Results.WriteAsync(console, request.Output, WriteAsync, texts);

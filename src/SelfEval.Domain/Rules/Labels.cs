@@ -17,6 +17,10 @@ internal static class Labels
     public static string Of(ReportPath path, Messages messages, SelfEvaluationReport report, ItemIndex at) =>
         Of(path, messages, list => ItemName(list, messages, report, at));
 
+    /// <summary>The name without the part that it stands in.</summary>
+    public static string OwnOf(ReportPath path, Messages messages, SelfEvaluationReport report, ItemIndex at) =>
+        path.Name == "*" ? Of(path, messages, report, at) : messages[$"labels/{path.Key}"];
+
     private static string Of(ReportPath path, Messages messages, Func<ReportPath, string>? itemName)
     {
         string own = path.Name == "*" ? Item(path) : messages[$"labels/{path.Key}"];
