@@ -5,7 +5,7 @@ internal sealed class FrontReader(Outline outline, Binder binder)
 {
     private static readonly string[] UnitLabels = ["部门（单位）名称", "部门(单位)名称", "部门名称", "单位名称", "填报单位", "填报部门", "自评单位", "评价单位", "预算单位", "编制单位", "报告单位", "部门单位", "部门（单位）", "单位（盖章）", "单位(盖章)"];
 
-    private static readonly string[] NameMarks = ["部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评"];
+    private static readonly string[] NameMarks = ["部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评", "部门决算", "收入支出", "收支", "支出决算", "支出预算", "决算", "预算"];
 
     /// <summary>标题.</summary>
     public string? Title { get; private set; }
@@ -119,6 +119,11 @@ internal sealed class FrontReader(Outline outline, Binder binder)
 
         if (last < 0)
         {
+            last = front.FindIndex(paragraph => IsTitleOfTable(paragraph.Text));
+        }
+
+        if (last < 0)
+        {
             return;
         }
 
@@ -135,6 +140,10 @@ internal sealed class FrontReader(Outline outline, Binder binder)
             binder.Passage("/title", front[i]);
         }
     }
+
+    /// <summary>A table of budget or accounts, alone in its file, has its name for a title.</summary>
+    private static bool IsTitleOfTable(string line) =>
+        IsPartOfTitle(line) && line.EndsWith('表') && (line.Contains("预算", StringComparison.Ordinal) || line.Contains("决算", StringComparison.Ordinal) || line.Contains("收支", StringComparison.Ordinal));
 
     private static bool IsPartOfTitle(string line) =>
         line.Length <= SectionTitles.Longest && line.AsSpan().IndexOfAny("：:。；，") < 0 && !SignatureReader.IsDateLine(line) && !line.StartsWith("附件", StringComparison.Ordinal);

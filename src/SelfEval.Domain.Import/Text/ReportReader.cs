@@ -84,7 +84,7 @@ internal sealed class ReportReader
         if (front.Title is null)
         {
             // What has no title is most likely no report; what else it lacks says nothing more.
-            _problems.Add(new(ImportProblemKind.NoTitle, null, ""));
+            _problems.Add(new(_format == SourceFormat.Csv ? ImportProblemKind.BareTable : ImportProblemKind.NoTitle, null, ""));
             return false;
         }
 
