@@ -88,25 +88,47 @@ internal sealed class FrontReader(Outline outline, Binder binder)
             }
         }
 
-        string name = end <= 0 ? "" : title[..end];
+        string name = WithoutFrame(end <= 0 ? "" : title[..end]);
         int year = name.IndexOf('年', StringComparison.Ordinal);
         if (year >= 4)
         {
-            // 2022年度某局 and 某局2022年度.
-            string before = name[..(year - 4)].Trim();
+            // 2022年度某局 and 某局2022年度, or 某局2022-2023年度.
+            string before = name[..(year - 4)].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '－', '至', ' ');
             string after = name[(year + 1)..].TrimStart('度').Trim();
             name = before.Length > 0 ? before : after;
+        }
+
+        if (name.IndexOf("预算执行", StringComparison.Ordinal) is > 2 and var execution)
+        {
+            name = name[..execution];
         }
 
         // A division alone is no unit.
         if (name.Length >= 3 && Division.Of(name) != name)
         {
-            Name = name.TrimStart('关', '于');
+            Name = name;
             if (binder.Places.TryGetValue("/title", out SourcePlace place))
             {
                 binder.Places.TryAdd("/department/name", place);
             }
         }
+    }
+
+    /// <summary>The words of a title without what leads to them: 附件2：, 2024年某局关于.</summary>
+    private static string WithoutFrame(string title)
+    {
+        string name = title.Trim();
+        int colon = name.AsSpan().IndexOfAny("：:");
+        name = colon >= 0 && Furniture.IsAttachmentNumber(name.AsSpan(0, colon)) ? name[(colon + 1)..].Trim() : name;
+        name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
+        int about = name.IndexOf("关于", StringComparison.Ordinal);
+        if (about <= 0)
+        {
+            return name;
+        }
+
+        name = name[..about];
+        return name.Length > 5 && PrintedDate.IsYear(name.AsSpan(0, 4)) && name[4] == '年' ? name[5..].TrimStart('度').Trim() : name;
     }
 
     private void ReadTitle(List<Paragraph> front)

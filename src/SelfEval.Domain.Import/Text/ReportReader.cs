@@ -42,9 +42,9 @@ internal sealed class ReportReader
             {
                 report = Build(front, year!.Value);
             }
-            catch (ArgumentException exception)
+            catch (ArgumentException exception) when (exception.ParamName is [>= 'A' and <= 'Z', ..])
             {
-                // The model holds texts to a length that no report has.
+                // The model holds texts to a length that no report has, and names the property; other faults are not the document's.
                 _problems.Add(new(ImportProblemKind.OutOfRange, null, exception.ParamName ?? ""));
             }
         }
