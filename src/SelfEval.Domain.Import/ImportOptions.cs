@@ -15,6 +15,14 @@ public sealed record ImportOptions
     /// <summary>The encoding of plain text; null to find out: a byte order mark, else UTF-8, UTF-16 or GB18030.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>What a document is that is nothing but text: <see cref="SourceFormat.Text"/>, unless <see cref="SourceFormat.Csv"/> is chosen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Neither of the two.</exception>
+    public SourceFormat TextFormat
+    {
+        get;
+        init => field = value is SourceFormat.Text or SourceFormat.Csv ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Text is either plain text or CSV.");
+    } = SourceFormat.Text;
+
     /// <summary>Bytes that a file may have; 16 MiB unless chosen.</summary>
     public int MaxBytes { get; init; } = 16 * 1024 * 1024;
 

@@ -41,4 +41,7 @@ public enum ImportProblemKind
 
     /// <summary>Reading took longer than allowed.</summary>
     TimeLimit = 12,
+
+    /// <summary>A table without a title that says what report it belongs to.</summary>
+    BareTable = 13,
 }

@@ -74,7 +74,7 @@ public static class ReportImport
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return ReportReader.Read(new SourceText(text, isWrapped: true), SourceFormat.Text, options);
+        return ReportReader.Read(options.TextFormat == SourceFormat.Csv ? CsvText.Read(text) : new SourceText(text, isWrapped: true), options.TextFormat, options);
     }
 
     /// <inheritdoc cref="ReadText(string, ImportOptions)"/>
@@ -99,5 +99,5 @@ public static class ReportImport
 
     private static ImportedReport ReadPlainText(ReadOnlySpan<byte> bytes, ImportOptions options) =>
         TextDecoding.Read(bytes, options.Encoding, out string encoding, out int fault) is { } text ? ReadText(text, options)
-            : Failed(SourceFormat.Text, ImportProblemKind.Encoding, null, "", ("encoding", encoding), ("byte", fault + 1));
+            : Failed(options.TextFormat, ImportProblemKind.Encoding, null, "", ("encoding", encoding), ("byte", fault + 1));
 }

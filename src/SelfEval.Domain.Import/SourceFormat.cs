@@ -17,4 +17,7 @@ public enum SourceFormat
 
     /// <summary>PDF that holds text; a scanned page holds none.</summary>
     Pdf = 4,
+
+    /// <summary>A table in CSV, which only <see cref="ImportOptions.TextFormat"/> tells from other text.</summary>
+    Csv = 5,
 }

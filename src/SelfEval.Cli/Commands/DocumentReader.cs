@@ -13,7 +13,7 @@ internal static class DocumentReader
     public const string StandardInput = "-";
 
     /// <summary>The formats that --input names.</summary>
-    public static string[] Formats { get; } = ["json", "text", "docx", "xlsx", "pdf"];
+    public static string[] Formats { get; } = ["json", "text", "csv", "docx", "xlsx", "pdf"];
 
     /// <summary>The format of a report a line, which is checked without being read as a whole.</summary>
     public const string Lines = "ndjson";
@@ -57,7 +57,7 @@ internal static class DocumentReader
 
         return IsJson(file, input, bytes)
             ? await ReadJsonAsync(console, file, bytes, language)
-            : await ImportAsync(console, file, bytes, language);
+            : await ImportAsync(console, file, bytes, IsCsv(file, input), language);
     }
 
     private static async Task<InputDocument?> ReadJsonAsync(CliConsole console, string file, byte[] bytes, Language language)
@@ -77,9 +77,9 @@ internal static class DocumentReader
         return reading.Report is null ? null : InputDocument.Of(reading);
     }
 
-    private static async Task<InputDocument?> ImportAsync(CliConsole console, string file, byte[] bytes, Language language)
+    private static async Task<InputDocument?> ImportAsync(CliConsole console, string file, byte[] bytes, bool isCsv, Language language)
     {
-        ImportedReport imported = ReportImport.Read(bytes);
+        ImportedReport imported = ReportImport.Read(bytes, isCsv ? ImportOptions.Default with { TextFormat = SourceFormat.Csv } : ImportOptions.Default);
         foreach (ImportProblem problem in imported.Problems)
         {
             await console.Error.WriteLineAsync(Texts.In(language).Fill("problem", ("source", file), ("text", problem.Describe(language))));
@@ -118,6 +118,10 @@ internal static class DocumentReader
         // Byte order marks, blanks, and the zeros of UTF-16 may stand before it.
         return bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]) is [(byte)'{' or (byte)'[', ..];
     }
+
+    /// <summary>Text does not say itself that it is CSV: its name does, or --input.</summary>
+    private static bool IsCsv(string file, string? input) =>
+        file == StandardInput ? input == "csv" : file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why the file is not even opened, or null.</summary>
     private static string? Refusal(Texts texts, string file)

@@ -190,15 +190,17 @@ internal static class FindingsJson
         writer.WriteEndArray();
     }
 
-    internal static void At(Utf8JsonWriter writer, SourcePlace? at)
+    internal static void At(Utf8JsonWriter writer, SourcePlace? at) => At(writer, "at", at);
+
+    internal static void At(Utf8JsonWriter writer, string name, SourcePlace? at)
     {
         if (at is not { } place)
         {
-            writer.WriteNull("at");
+            writer.WriteNull(name);
             return;
         }
 
-        writer.WriteStartObject("at");
+        writer.WriteStartObject(name);
         writer.WriteNumber("line", place.Span.Line);
         writer.WriteNumber("column", place.Span.Column);
         writer.WriteNumber("offset", place.Span.Offset);

@@ -56,6 +56,9 @@ internal sealed class Binder
         }
     }
 
+    /// <summary>Whether a field holds the first numeral from a place on.</summary>
+    public bool IsPlaced(int start) => From(start) is var at && at < _numerals.Count && _numerals[at].Binding != NumeralBinding.Unbound;
+
     /// <summary>Says that a text of the report holds a paragraph.</summary>
     public void Passage(string pointer, Paragraph paragraph) => Passage(pointer, paragraph.SourceStart, paragraph.SourceEnd);
 

@@ -11,33 +11,44 @@ internal static class EvaluationReader
 
     private static readonly string[] GradeWords = ["等级", "等次", "评级", "级别", "评定结果", "评价结果", "自评结果", "评定为", "评价为"];
 
+    private static readonly string[] WeakWords = ["得分", "实得", "自评", "得", "评分"];
+
+    private static readonly string[] OtherScores = ["满分", "扣", "上年", "去年", "分值", "权重", "指标", "目标", "其中"];
+
     /// <summary>The score, where one is printed for the whole; several different ones are listed instead.</summary>
     public static ReportedScore? Score(IEnumerable<Paragraph> paragraphs, Binder binder)
     {
-        List<(ReportedScore Score, int Start, int End)> found = [];
+        List<(ReportedScore Score, int Start, int End, int Strength, bool MayBeWeight)> found = [];
         foreach (Paragraph paragraph in paragraphs)
         {
             string text = paragraph.Text;
             for (int at = 0; PrintedNumbers.Next(text, at, text.Length, out int start, out int end);)
             {
                 int scoreEnd = PrintedNumbers.Score(text, start, end, text.Length, out ReportedScore score);
-                int clause = Passages.ClauseStart(text, start, Marks.SentenceParts);
-                if (scoreEnd > 0 && Array.Exists(ScoreWords, word => text.AsSpan(clause, start - clause).Contains(word, StringComparison.Ordinal)))
+                ReadOnlySpan<char> words = text.AsSpan(Passages.ClauseStart(text, start, Marks.SentenceParts)..start);
+                if (scoreEnd > 0 && !IsOfPart(text, start) && !HasAny(words, OtherScores))
                 {
-                    found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1));
+                    int strength = !HasAny(words, ScoreWords) ? 0 : words.Contains('总') || words.Contains("综合", StringComparison.Ordinal) ? 2 : 1;
+                    if (strength > 0 || EndsWithAny(words.TrimEnd("为是：: 约"), WeakWords))
+                    {
+                        found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1, strength, score.Value == 100m && words.Contains("总分", StringComparison.Ordinal)));
+                    }
                 }
 
                 at = Math.Max(end, scoreEnd);
             }
         }
 
+        // 自评总分100分，得分92.88分: the first is what can be had. Beside a total a bare 得分 is of a part.
+        found.RemoveAll(one => one.MayBeWeight && found.Exists(other => !other.MayBeWeight));
+        found.RemoveAll(one => found.Exists(other => other.Strength > one.Strength));
         if (found.Count == 0)
         {
             return null;
         }
 
         bool isOne = found.TrueForAll(one => one.Score == found[0].Score);
-        foreach ((_, int start, int end) in found)
+        foreach ((_, int start, int end, _, _) in found)
         {
             if (isOne)
             {
@@ -45,11 +56,45 @@ internal static class EvaluationReader
             }
             else
             {
-                binder.Ambiguous(start, end, isConflict: false, "/evaluation/score");
+                binder.Ambiguous(start, end, isConflict: true, "/evaluation/score");
             }
         }
 
         return isOne ? found[0].Score : null;
+    }
+
+    /// <summary>Whether a score is of a part: in a bracket, or behind 其中.</summary>
+    private static bool IsOfPart(string text, int at)
+    {
+        int from = text.AsSpan(0, at).LastIndexOf('。') + 1;
+        ReadOnlySpan<char> before = text.AsSpan(from..at);
+        return before.LastIndexOfAny("（(") > before.LastIndexOfAny("）)") || before.Contains("其中", StringComparison.Ordinal);
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The grade, where the words say which.</summary>

@@ -31,19 +31,39 @@ internal sealed class FinanceDraft(Binder binder)
     /// <summary>Whether the line has a figure in the slot.</summary>
     public bool Has(LineKey key, Slot slot) => _lines.Exists(line => line.Key == key && line[slot] is not null);
 
-    /// <summary>Gives a figure to a line; another figure that stands there already makes it ambiguous.</summary>
-    public void Set(LineKey key, Slot slot, ReportedAmount? amount, ReportedPercentage? percentage, int start, int end)
+    /// <summary>Gives a figure to a line. Of two that differ the one that says what it is stays; where both or neither do, the field is given to none.</summary>
+    public void Set(LineKey key, Slot slot, Printed figure)
     {
         LineDraft line = Line(key);
-        if (line[slot] is not { } before)
+        if (line.IsDisputed(slot))
         {
-            line[slot] = new(amount, percentage, start, end);
+            Conflict(key, slot, figure);
         }
-        else if (before.Amount == amount && before.Percentage == percentage)
+        else if (line[slot] is not { } before)
         {
-            before.Again.Add((start, end));
+            line[slot] = figure;
+        }
+        else if (before.Amount == figure.Amount && before.Percentage == figure.Percentage)
+        {
+            (before.Again ??= []).Add((figure.Start, figure.End));
+        }
+        else if (before.IsWeak == figure.IsWeak)
+        {
+            line.Dispute(slot);
+            Conflict(key, slot, before);
+            Conflict(key, slot, figure);
         }
         else
+        {
+            line[slot] = before.IsWeak ? figure : before;
+            Conflict(key, slot, before.IsWeak ? before : figure);
+        }
+    }
+
+    private void Conflict(LineKey key, Slot slot, Printed figure)
+    {
+        _ambiguous.Add((figure.Start, figure.End, true, [(key, slot)]));
+        foreach ((int start, int end) in figure.Again ?? [])
         {
             _ambiguous.Add((start, end, true, [(key, slot)]));
         }
@@ -80,6 +100,9 @@ internal sealed class FinanceDraft(Binder binder)
             Basic = Basic(),
             Project = Find(LineKind.Project) is null && !Any(LineKind.ProjectEconomic) ? null
                 : Part(LineKind.Project, new ProjectExpenditure { ByEconomicClass = Economic(LineKind.ProjectEconomic) }),
+            SuperiorPayment = Find(LineKind.SuperiorPayment)?.FillPart(new ExpenditurePart()),
+            Business = Find(LineKind.Business)?.FillPart(new ExpenditurePart()),
+            SubordinateGrant = Find(LineKind.SubordinateGrant)?.FillPart(new ExpenditurePart()),
             ByFunction = All(LineKind.Functional).Select(line => line.FillPart(new FunctionalLine { Name = line.Key.Name!, Code = CodeOf<Functional>(line), OfWhich = line.OfWhich })).OrAbsent(),
             ByEconomicClass = Economic(LineKind.Economic),
             ByGovernmentClass = All(LineKind.Government).Select(line => line.FillPart(new GovernmentClassLine { Name = line.Key.Name!, Code = CodeOf<GovernmentEconomic>(line), OfWhich = line.OfWhich })).OrAbsent(),
@@ -120,13 +143,18 @@ internal sealed class FinanceDraft(Binder binder)
                 binder.Field($"{pointer}/name", name.Start, name.End);
             }
 
+            if (line.CodePlace is { } code)
+            {
+                binder.Field($"{pointer}/code", code.Start, code.End);
+            }
+
             for (Slot slot = 0; slot <= Slot.CarryOverRate; slot++)
             {
                 if (line[slot] is { } printed)
                 {
                     string field = Field(pointer, line.Key, slot);
                     binder.Field(field, printed.Start, printed.End);
-                    foreach ((int start, int end) in printed.Again)
+                    foreach ((int start, int end) in printed.Again ?? [])
                     {
                         binder.Numerals(field, start, end);
                     }
@@ -159,6 +187,9 @@ internal sealed class FinanceDraft(Binder binder)
         LineKind.Personnel => "/expenditure/basic/personnel",
         LineKind.Operating => "/expenditure/basic/operating",
         LineKind.Project => "/expenditure/project",
+        LineKind.SuperiorPayment => "/expenditure/superiorPayment",
+        LineKind.Business => "/expenditure/business",
+        LineKind.SubordinateGrant => "/expenditure/subordinateGrant",
         LineKind.Economic => $"/expenditure/byEconomicClass/{Place(key)}",
         LineKind.BasicEconomic => $"/expenditure/basic/byEconomicClass/{Place(key)}",
         LineKind.ProjectEconomic => $"/expenditure/project/byEconomicClass/{Place(key)}",

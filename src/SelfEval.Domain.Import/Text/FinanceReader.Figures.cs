@@ -5,15 +5,17 @@ namespace SelfEval.Domain.Import.Text;
 /// <summary>What a figure measures, once the words before it are known.</summary>
 internal sealed partial class FinanceReader
 {
-    /// <summary>No sentence that people write leaves more open; a hostile one must not make reading slow.</summary>
-    private const int MostWaiting = 64;
-
     /// <summary>Reads a figure, or a list of figures; returns the last token read.</summary>
     private int ReadFigures(int at, int end)
     {
-        IReadOnlyList<Token> tokens = _plain.Tokens;
+        List<Token> tokens = _plain.Tokens;
         _figures.Clear();
         _figures.Add(tokens[at]);
+        if (at + 1 < end && tokens[at + 1].Kind == PhraseKind.Figure)
+        {
+            return ReadRow(at, end);
+        }
+
         while (at + 2 < end && tokens[at + 2].Kind == PhraseKind.Figure
             && (tokens[at + 1].Kind == PhraseKind.And || (tokens[at + 1].Kind == PhraseKind.Comma && (_clause.IsEach || _lines.Count > 1 || _measures.Count > 1))))
         {
@@ -24,13 +26,26 @@ internal sealed partial class FinanceReader
         ShareUnit();
         bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate;
         Distribute(isNextDirection);
-        bool keepsComparison = _clause.IsCompared && isNextDirection;
-        _clause = _clause with
-        {
-            HasFigure = true, IsMeasureUsed = true, HasDirection = false, IsRate = false, HasUnknown = false, IsJoined = false, IsEach = false,
-            IsCompared = keepsComparison, IsShare = false, After = After.None,
-        };
+        _clause.IsCompared &= isNextDirection;
+        _clause.HasFigure = _clause.IsMeasureUsed = true;
+        _clause.HasDirection = _clause.IsRate = _clause.HasUnknown = _clause.IsJoined = _clause.IsEach = _clause.IsShare = false;
+        _clause.After = LastSaid.None;
         return at;
+    }
+
+    /// <summary>Reads figures with no words between them, as the cells of a table that PDF gives: nothing says which is which.</summary>
+    private int ReadRow(int at, int end)
+    {
+        for (; at < end && _plain.Tokens[at].Kind == PhraseKind.Figure; at++)
+        {
+            if (_plain.Tokens[at].Unit is not (FigureUnit.None or FigureUnit.Other))
+            {
+                NotUnderstood(_plain.Tokens[at], UnreadReason.UnknownFigure);
+            }
+        }
+
+        _clause.HasFigure = _clause.IsMeasureUsed = true;
+        return at - 1;
     }
 
     /// <summary>In 100、200和300万元 the unit is that of all.</summary>
@@ -94,6 +109,9 @@ internal sealed partial class FinanceReader
             case FigureUnit.Yuan or FigureUnit.QianYuan or FigureUnit.WanYuan or FigureUnit.YiYuan:
                 PlaceAmount(line, measure, figure, isNextDirection);
                 break;
+            case FigureUnit.Broken:
+                NotUnderstood(figure, UnreadReason.UnknownFigure);
+                break;
             case FigureUnit.PercentagePoints:
                 NotUnderstood(figure, UnreadReason.NoField);
                 break;
@@ -112,18 +130,20 @@ internal sealed partial class FinanceReader
 
         Slot slot = Slot.None;
         UnreadReason reason = UnreadReason.NoField;
-        if (_clause.IsReason)
+        if (IsOfSomethingElse(figure))
         {
             slot = Slot.None;
         }
         else if (_clause.HasDirection)
         {
-            bool isKnown = Sign(percentage.Value, out decimal value) && (_clause.Base == Base.Prior || _clause is { IsRate: true, Base: Base.None });
+            bool isKnown = Sign(percentage.Value, out decimal value) && (_clause.Base == ComparisonBase.Prior || _clause is { IsRate: true, Base: ComparisonBase.None });
             slot = isKnown ? Slot.ChangeRate : Slot.None;
             percentage = isKnown ? new(value) : percentage;
         }
         else if (_clause.IsShare)
         {
+            _clause.ShareBase = _clause.ShareBase.Kind == LineKind.None ? _shareBase : _clause.ShareBase;
+            _shareBase = _clause.HasUnknown ? new(LineKind.Funding) : _clause.ShareBase;
             slot = !_clause.HasUnknown && IsWholeOf(line) ? Slot.Share : Slot.None;
         }
         else if (_clause.Rate != Slot.Unlabelled)
@@ -141,7 +161,7 @@ internal sealed partial class FinanceReader
             return;
         }
 
-        Set(line, slot, figure, null, percentage);
+        Set(line, slot, figure, null, percentage, isWeak: false);
     }
 
     private void PlaceAmount(LineKey line, Slot measure, Token figure, bool isNextDirection)
@@ -151,9 +171,9 @@ internal sealed partial class FinanceReader
             return;
         }
 
-        Slot slot = _clause.IsReason ? Slot.None
-            : _clause.HasDirection ? _clause.Base == Base.Prior && Sign(amount.Value, out decimal change) && Signed(ref amount, change) ? Slot.Change : Slot.None
-            : _clause.IsCompared ? _clause.Base == Base.Prior && isNextDirection ? Slot.PriorOutturn : Slot.None
+        Slot slot = IsOfSomethingElse(figure) ? Slot.None
+            : _clause.HasDirection ? _clause.Base == ComparisonBase.Prior && Sign(amount.Value, out decimal change) && Signed(ref amount, change) ? Slot.Change : Slot.None
+            : _clause.IsCompared ? _clause.Base == ComparisonBase.Prior && isNextDirection ? Slot.PriorOutturn : Slot.None
             : line.Has(Slot.Value) ? measure is Slot.Unlabelled or Slot.Outturn && IsThisYear ? Slot.Value : Slot.None
             : measure == Slot.PriorOutturn ? measure
             : !IsThisYear ? measure == Slot.Unlabelled && _clause.Year == year - 1 && _clause.IsLined ? Slot.PriorOutturn : Slot.None
@@ -168,13 +188,8 @@ internal sealed partial class FinanceReader
         }
         else if (slot is Slot.Unlabelled or Slot.Budget)
         {
-            // What it is may be said by what stands behind it; its line is opened now, to keep the printed order.
-            draft.Line(line);
-            _waiting.Add((line, slot, figure, _sentenceMeasure));
-            if (_waiting.Count > MostWaiting)
-            {
-                Settle(isLast: true);
-            }
+            // What it is may be said by what stands behind it.
+            Wait(line, slot, figure);
         }
         else if (!line.Has(slot))
         {
@@ -184,12 +199,16 @@ internal sealed partial class FinanceReader
         {
             if (slot <= Slot.Outturn)
             {
-                _lastMeasure = _sentenceMeasure = slot;
+                Measured(slot);
             }
 
-            Set(line, slot, figure, amount, null);
+            Set(line, slot, figure, amount, null, isWeak: slot == Slot.PriorOutturn && measure != Slot.PriorOutturn);
         }
     }
+
+    /// <summary>Whether a figure explains, is a target or of some months, or is only said to be about so much.</summary>
+    private bool IsOfSomethingElse(Token figure) => _clause.IsReason || _clause.IsAstray || _isPartOfYear
+        || _plain.Text[figure.End..] is ['以', '上' or '下' or '内', ..] or ['左', '右', ..];
 
     private bool IsThisYear => _clause.Year == 0 || _clause.Year == year;
 
@@ -209,7 +228,8 @@ internal sealed partial class FinanceReader
     /// <summary>Whether what the share is of is what the model's share of the line is of.</summary>
     private bool IsWholeOf(LineKey line) => _clause.ShareBase.Kind switch
     {
-        LineKind.None => true,
+        // Of what it is may be said by what it is a part of; personnel is a part of basic expenditure only where that is spoken of.
+        LineKind.None => line.Kind is not (LineKind.Personnel or LineKind.Operating) || _hasBasic || _whole.Kind == LineKind.Basic,
         LineKind.RevenueTotal or LineKind.RevenueGrandTotal => line.Kind == LineKind.RevenueFunding,
         LineKind.ExpenditureTotal or LineKind.ExpenditureGrandTotal => line.Kind is LineKind.Basic or LineKind.Project or LineKind.Economic or LineKind.Functional
             or LineKind.Government or LineKind.ExpenditureFunding,
@@ -220,125 +240,10 @@ internal sealed partial class FinanceReader
         _ => false,
     };
 
-    /// <summary>持平: a change of nothing, as fine as the outturn is printed.</summary>
-    private void ReadSame(Token token)
-    {
-        if (_clause.Base != Base.Prior || _clause.IsReason)
-        {
-            return;
-        }
-
-        Settle();
-        foreach (LineKey line in _lines)
-        {
-            if (line.Has(Slot.Change) && draft.Line(line).Amount(Slot.Outturn) is { } outturn)
-            {
-                Set(line, Slot.Change, token, new ReportedAmount(new decimal(0, 0, 0, isNegative: false, (byte)outturn.Decimals), outturn.Unit), null);
-            }
-        }
-
-        _clause = _clause with { IsCompared = false, HasDirection = false };
-    }
-
-    /// <summary>Gives the amounts that wait for it their measure, as far as the rest of the sentence has said it.</summary>
-    private void Settle(bool isLast = false)
-    {
-        for (int i = 0; i < _waiting.Count; i++)
-        {
-            (LineKey line, Slot slot, Token figure, _) = _waiting[i];
-            if (slot != Slot.Budget)
-            {
-                continue;
-            }
-
-            bool hasInitial = draft.Has(line, Slot.Initial);
-            if (hasInitial != draft.Has(line, Slot.Adjusted))
-            {
-                SetWaiting(i--, hasInitial ? Slot.Adjusted : Slot.Initial);
-            }
-            else if (isLast)
-            {
-                Ambiguous(line, figure, Slot.Initial, Slot.Adjusted);
-                _waiting.RemoveAt(i--);
-            }
-        }
-
-        for (int i = 0; i < _waiting.Count; i++)
-        {
-            (LineKey line, Slot slot, Token figure, Slot inherited) = _waiting[i];
-            if (slot != Slot.Unlabelled)
-            {
-                continue;
-            }
-
-            bool hasOutturn = draft.Has(line, Slot.Outturn);
-            if (hasOutturn && Printed(line, figure) is { } before)
-            {
-                SetWaiting(i--, before);
-                continue;
-            }
-
-            bool hasInitial = draft.Has(line, Slot.Initial);
-            bool hasAdjusted = draft.Has(line, Slot.Adjusted);
-            if (inherited <= Slot.Outturn && !draft.Has(line, inherited))
-            {
-                SetWaiting(i--, inherited);
-            }
-            else if (!hasOutturn && (_lastMeasure is Slot.None or Slot.Outturn || inherited != Slot.None || hasInitial || hasAdjusted || draft.Has(_section, Slot.Outturn)))
-            {
-                SetWaiting(i--, Slot.Outturn);
-            }
-            else if (hasOutturn && hasInitial != hasAdjusted)
-            {
-                SetWaiting(i--, hasInitial ? Slot.Adjusted : Slot.Initial);
-            }
-            else
-            {
-                Ambiguous(line, figure, hasOutturn ? Slot.Initial : _lastMeasure, hasOutturn ? Slot.Adjusted : Slot.Outturn);
-                _waiting.RemoveAt(i--);
-            }
-        }
-    }
-
-    /// <summary>The slot of the line that holds the very same amount: it is printed again.</summary>
-    private Slot? Printed(LineKey line, Token figure)
-    {
-        for (Slot slot = Slot.Outturn; slot >= Slot.Initial; slot--)
-        {
-            if (TryRead(figure, out ReportedAmount amount) && draft.Line(line).Amount(slot) == amount && amount.Value != 0m)
-            {
-                return slot;
-            }
-        }
-
-        return null;
-    }
-
-    private void SetWaiting(int at, Slot slot)
-    {
-        (LineKey line, _, Token figure, _) = _waiting[at];
-        _waiting.RemoveAt(at);
-        if (!line.Has(slot))
-        {
-            NotUnderstood(figure, UnreadReason.NoField);
-        }
-        else if (TryRead(figure, out ReportedAmount amount))
-        {
-            Set(line, slot, figure, amount, null);
-            _lastMeasure = slot;
-        }
-    }
-
-    private void Ambiguous(LineKey line, Token figure, Slot one, Slot other)
-    {
-        (int start, int end) = _plain.Source(figure.Start, figure.End);
-        draft.Ambiguous(start, end, (line, one), (line, other));
-    }
-
-    private void Set(LineKey line, Slot slot, Token token, ReportedAmount? amount, ReportedPercentage? percentage)
+    private void Set(LineKey line, Slot slot, Token token, ReportedAmount? amount, ReportedPercentage? percentage, bool isWeak)
     {
         (int start, int end) = _plain.Source(token.Start, token.End);
-        draft.Set(line, slot, amount, percentage, start, end);
+        draft.Set(line, slot, new(amount, percentage, start, end, isWeak));
         SawRevenue |= line.Kind is LineKind.RevenueTotal or LineKind.RevenueFunding;
         SawExpenditure |= line.Kind is not (LineKind.RevenueTotal or LineKind.RevenueFunding);
     }

@@ -1,3 +1,4 @@
+using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import.Text;
@@ -22,8 +23,8 @@ internal sealed class FinanceSections
         _binder = binder;
         _ownName = ownName;
         _draft = new FinanceDraft(binder);
-        Form = new FormReader(outline, binder, _draft);
-        bool hasBalances = outline.Sections.Exists(section => IsFinance(section.Kind) && section.Paragraphs.Exists(HasBalances));
+        bool hasBalances = outline.Sections.Exists(HasBalances);
+        Form = new FormReader(outline, binder, _draft, year, hasBalances);
         _reader = new FinanceReader(_draft, binder, year, hasBalances);
     }
 
@@ -57,11 +58,15 @@ internal sealed class FinanceSections
             _ => section.Heading.Contains("基本支出", StringComparison.Ordinal) ? LineKind.Basic
                 : section.Heading.Contains("项目支出", StringComparison.Ordinal) ? LineKind.Project : LineKind.ExpenditureTotal,
         });
+        // A part called something unknown keeps its heading as its first paragraph.
+        string heading = section.Heading.Length == 0 && section.Paragraphs is [{ Mark.Level: > 0, Text.Length: <= SectionTitles.Longest } first, ..] ? first.Text : section.Heading;
+        line = Source(heading) ?? line;
+        Slot measure = Measure(heading);
         foreach (Paragraph paragraph in section.Paragraphs)
         {
             _reader.SawRevenue = false;
             _reader.SawExpenditure = false;
-            _reader.Read(paragraph, line, _ownName);
+            _reader.Read(paragraph, line, measure, _ownName);
             bool isRevenue = section.Kind == SectionKind.Revenue || (section.Kind == SectionKind.Finance && _reader is { SawRevenue: true });
             if (isRevenue)
             {
@@ -75,9 +80,29 @@ internal sealed class FinanceSections
         }
     }
 
+    /// <summary>The source that a heading is about: 一般公共预算财政拨款支出决算情况. Its parts are not those of the whole.</summary>
+    private static LineKey? Source(string heading) =>
+        !heading.Contains("支出", StringComparison.Ordinal) || heading.Contains("三公", StringComparison.Ordinal) ? null
+        : heading.Contains("政府性基金", StringComparison.Ordinal) ? new(LineKind.ExpenditureFunding, FundingSource.GovernmentFund)
+        : heading.Contains("国有资本", StringComparison.Ordinal) ? new(LineKind.ExpenditureFunding, FundingSource.StateCapital)
+        : heading.Contains("财政拨款", StringComparison.Ordinal) ? new(LineKind.ExpenditureFunding, FundingSource.FiscalAppropriation) : null;
+
+    /// <summary>What amounts without a measure are of in a section on the budget alone: 预算安排情况.</summary>
+    private static Slot Measure(string heading) =>
+        IsOnAccounts(heading) ? Slot.None
+        : heading.Contains("年初预算", StringComparison.Ordinal) ? Slot.Initial
+        : heading.Replace("公共预算", "", StringComparison.Ordinal).Replace("基金预算", "", StringComparison.Ordinal).Replace("经营预算", "", StringComparison.Ordinal)
+            .Contains("预算", StringComparison.Ordinal) ? Slot.Budget : Slot.None;
+
+    private static bool IsOnAccounts(string heading) =>
+        heading.Contains("决算", StringComparison.Ordinal) || heading.Contains("执行", StringComparison.Ordinal) || heading.Contains("完成", StringComparison.Ordinal)
+        || heading.Contains("使用", StringComparison.Ordinal) || heading.Contains("收支", StringComparison.Ordinal);
+
     private static bool IsFinance(SectionKind kind) => kind is SectionKind.Finance or SectionKind.Revenue or SectionKind.Expenditure
         or SectionKind.ThreePublic or SectionKind.Procurement or SectionKind.CarryOver;
 
-    private static bool HasBalances(Paragraph paragraph) =>
-        paragraph.Text.Contains("结转", StringComparison.Ordinal) || paragraph.Text.Contains("结余", StringComparison.Ordinal);
+    private bool HasBalances(Section section) => (IsFinance(section.Kind) && section.Paragraphs.Exists(paragraph => HasBalances(paragraph.Text)))
+        || section.Tables.Exists(table => HasBalances(_outline.Source.Text.AsSpan(table.Rows[0][0].Start, table.Rows[^1][^1].End - table.Rows[0][0].Start)));
+
+    private static bool HasBalances(ReadOnlySpan<char> text) => text.Contains("结转", StringComparison.Ordinal) || text.Contains("结余", StringComparison.Ordinal);
 }

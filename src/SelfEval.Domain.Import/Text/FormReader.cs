@@ -5,7 +5,7 @@ using SelfEval.Domain.Indicators;
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Reads the tables of a document by their titles: the self-evaluation form with funds, goals and indicators, and budget tables.</summary>
-internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft draft)
+internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft draft, int year, bool hasBalances)
 {
     private const string Set = "/scorecard";
 
@@ -13,7 +13,7 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
     private readonly List<Indicator> _indicators = [];
     private readonly List<CategoryScore> _categories = [];
     private readonly IndicatorColumns _columns = new();
-    private readonly FundsTable _funds = new(binder, draft);
+    private readonly FundsTable _funds = new(binder, draft, year, hasBalances);
     private IndicatorLevel1? _level1;
     private string _level2 = "";
     private (int Expected, int Achieved)? _goals;
@@ -43,20 +43,52 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
         {
             foreach (TextTable table in section.Tables)
             {
-                AmountUnit? unit = FundsTable.UnitIn(section.Paragraphs.Select(paragraph => paragraph.Text)) ?? FundsTable.UnitIn(outline.Sections[0].Paragraphs.Select(paragraph => paragraph.Text));
+                AmountUnit? unit = FundsUnits.In(section.Paragraphs.Select(paragraph => paragraph.Text)) ?? FundsUnits.In(outline.Sections[0].Paragraphs.Select(paragraph => paragraph.Text));
                 _funds.Begin(unit, section.Kind);
                 _columns.Clear();
                 _level1 = null;
                 _level2 = "";
+                bool isOtherYear = IsOfOtherYear(section, table);
                 foreach ((int Start, int End)[] row in table.Rows)
                 {
-                    ReadRow(row);
+                    if (isOtherYear || !ReadRow(row))
+                    {
+                        NotUnderstood(row, isOtherYear ? UnreadReason.NoField : UnreadReason.UnknownFigure);
+                    }
                 }
             }
         }
     }
 
-    private void ReadRow((int Start, int End)[] row)
+    /// <summary>Whether the title above the table is of a year that the report is not about.</summary>
+    private bool IsOfOtherYear(Section section, TextTable table)
+    {
+        int start = table.Rows[0][0].Start;
+        for (int i = section.Paragraphs.Count - 1; i >= 0; i--)
+        {
+            Paragraph paragraph = section.Paragraphs[i];
+            if (paragraph.SourceStart < start && paragraph.Text.Length <= SectionTitles.Longest && YearFinder.In(paragraph.Text) is { } printed)
+            {
+                return printed != year && (paragraph.Text.EndsWith('表') || paragraph.Text.Contains("年度", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lists the cells with figures of a row that is of no table that is known.</summary>
+    private void NotUnderstood((int Start, int End)[] row, UnreadReason reason)
+    {
+        foreach ((int start, int end) in row)
+        {
+            if (PrintedNumbers.Next(_text, start, end, out _, out _) && !binder.IsPlaced(start))
+            {
+                binder.NotUnderstood(start, end, reason);
+            }
+        }
+    }
+
+    private bool ReadRow((int Start, int End)[] row)
     {
         string[] words = [.. row.Select(cell => _text[cell.Start..cell.End])];
         if (_goals is { } goals)
@@ -79,8 +111,10 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
         }
         else
         {
-            _funds.ReadRow(row, words);
+            return _funds.ReadRow(row, words);
         }
+
+        return true;
     }
 
     private void ReadGoals((int Start, int End)[] row, string[] words, (int Expected, int Achieved) goals)

@@ -5,7 +5,7 @@ internal sealed class FrontReader(Outline outline, Binder binder)
 {
     private static readonly string[] UnitLabels = ["部门（单位）名称", "部门(单位)名称", "部门名称", "单位名称", "填报单位", "填报部门", "自评单位", "评价单位", "预算单位", "编制单位", "报告单位", "部门单位", "部门（单位）", "单位（盖章）", "单位(盖章)"];
 
-    private static readonly string[] NameMarks = ["部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评"];
+    private static readonly string[] NameMarks = ["部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评", "部门决算", "收入支出", "收支", "支出决算", "支出预算", "决算", "预算"];
 
     /// <summary>标题.</summary>
     public string? Title { get; private set; }
@@ -88,25 +88,47 @@ internal sealed class FrontReader(Outline outline, Binder binder)
             }
         }
 
-        string name = end <= 0 ? "" : title[..end];
+        string name = WithoutFrame(end <= 0 ? "" : title[..end]);
         int year = name.IndexOf('年', StringComparison.Ordinal);
         if (year >= 4)
         {
-            // 2022年度某局 and 某局2022年度.
-            string before = name[..(year - 4)].Trim();
+            // 2022年度某局 and 某局2022年度, or 某局2022-2023年度.
+            string before = name[..(year - 4)].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '—', '－', '至', ' ');
             string after = name[(year + 1)..].TrimStart('度').Trim();
             name = before.Length > 0 ? before : after;
+        }
+
+        if (name.IndexOf("预算执行", StringComparison.Ordinal) is > 2 and var execution)
+        {
+            name = name[..execution];
         }
 
         // A division alone is no unit.
         if (name.Length >= 3 && Division.Of(name) != name)
         {
-            Name = name.TrimStart('关', '于');
+            Name = name;
             if (binder.Places.TryGetValue("/title", out SourcePlace place))
             {
                 binder.Places.TryAdd("/department/name", place);
             }
         }
+    }
+
+    /// <summary>The words of a title without what leads to them: 附件2：, 2024年某局关于.</summary>
+    private static string WithoutFrame(string title)
+    {
+        string name = title.Trim();
+        int colon = name.AsSpan().IndexOfAny("：:");
+        name = colon >= 0 && Furniture.IsAttachmentNumber(name.AsSpan(0, colon)) ? name[(colon + 1)..].Trim() : name;
+        name = name.StartsWith("关于", StringComparison.Ordinal) ? name[2..] : name;
+        int about = name.IndexOf("关于", StringComparison.Ordinal);
+        if (about <= 0)
+        {
+            return name;
+        }
+
+        name = name[..about];
+        return name.Length > 5 && PrintedDate.IsYear(name.AsSpan(0, 4)) && name[4] == '年' ? name[5..].TrimStart('度').Trim() : name;
     }
 
     private void ReadTitle(List<Paragraph> front)
@@ -115,6 +137,11 @@ internal sealed class FrontReader(Outline outline, Binder binder)
         if (last < 0)
         {
             last = front.FindIndex(paragraph => paragraph.Text.Length <= 60 && paragraph.Text.Contains("绩效", StringComparison.Ordinal));
+        }
+
+        if (last < 0)
+        {
+            last = front.FindIndex(paragraph => IsTitleOfTable(paragraph.Text));
         }
 
         if (last < 0)
@@ -135,6 +162,10 @@ internal sealed class FrontReader(Outline outline, Binder binder)
             binder.Passage("/title", front[i]);
         }
     }
+
+    /// <summary>A table of budget or accounts, alone in its file, has its name for a title.</summary>
+    private static bool IsTitleOfTable(string line) =>
+        IsPartOfTitle(line) && line.EndsWith('表') && (line.Contains("预算", StringComparison.Ordinal) || line.Contains("决算", StringComparison.Ordinal) || line.Contains("收支", StringComparison.Ordinal));
 
     private static bool IsPartOfTitle(string line) =>
         line.Length <= SectionTitles.Longest && line.AsSpan().IndexOfAny("：:。；，") < 0 && !SignatureReader.IsDateLine(line) && !line.StartsWith("附件", StringComparison.Ordinal);

@@ -137,6 +137,8 @@ internal sealed class Lexicon
             PhraseKind.Measure => new(of, (int)Enum.Parse<Slot>(value), (int)Side(phrase)),
             PhraseKind.Rate => parts[0] == "Completion" ? new(of, (int)Slot.None, 1) : new(of, (int)Enum.Parse<Slot>(parts[0]), parts.Length > 1 ? Sign(parts[1]) : 0),
             PhraseKind.Direction => new(of, Sign(value)),
+            PhraseKind.Period => new(of, value == "Part" ? 1 : 0),
+            PhraseKind.Filler => new(of, value == "Level" ? 1 : 0),
             PhraseKind.Because => new(of, value == "Sentence" ? 1 : 0),
             PhraseKind.PriorYear => new(of, value == "Compare" ? 1 : 0),
             PhraseKind.Breakdown => new(of, (int)(value switch
@@ -154,7 +156,7 @@ internal sealed class Lexicon
 
     /// <summary>The side that a measure names, as 决算支出 does.</summary>
     private static LineKind Side(string phrase) =>
-        phrase.EndsWith("收入", StringComparison.Ordinal) ? LineKind.RevenueTotal : phrase.EndsWith("支出", StringComparison.Ordinal) ? LineKind.ExpenditureTotal : LineKind.None;
+        phrase.Contains("收入", StringComparison.Ordinal) ? LineKind.RevenueTotal : phrase.Contains("支出", StringComparison.Ordinal) ? LineKind.ExpenditureTotal : LineKind.None;
 
     private static int Sign(string sign) => sign switch { "+" => 1, "-" => -1, _ => 0 };
 }

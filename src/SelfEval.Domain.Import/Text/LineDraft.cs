@@ -18,7 +18,7 @@ internal readonly record struct LineKey(LineKind Kind, FundingSource Source = de
         Slot.ExecutionRate => Kind is LineKind.ExpenditureTotal or LineKind.Procurement,
         Slot.ControlRate => Kind is LineKind.ThreePublic,
         Slot.Share => Kind is LineKind.RevenueFunding or LineKind.ExpenditureFunding or LineKind.Basic or LineKind.Project or LineKind.Personnel
-            or LineKind.Operating or LineKind.Goods or LineKind.Works or LineKind.Services or LineKind.SmallAndMedium or LineKind.SmallAndMicro || IsClassified,
+            or LineKind.Operating or LineKind.SuperiorPayment or LineKind.Business or LineKind.SubordinateGrant or LineKind.Goods or LineKind.Works or LineKind.Services or LineKind.SmallAndMedium or LineKind.SmallAndMicro || IsClassified,
         <= Slot.ChangeRate => Kind is not (LineKind.None or LineKind.Funding or LineKind.RevenueGrandTotal or LineKind.ExpenditureGrandTotal) && !Has(Slot.Value),
         _ => false,
     };
@@ -30,12 +30,16 @@ internal readonly record struct LineKey(LineKind Kind, FundingSource Source = de
 /// <summary>The figures found for one line, each with where it is printed.</summary>
 internal sealed class LineDraft(LineKey key)
 {
+    private int _disputed;
     private readonly Printed?[] _slots = new Printed?[(int)Slot.CarryOverRate + 1];
 
     public LineKey Key => key;
 
     /// <summary>The code printed with the name.</summary>
     public string? Code { get; set; }
+
+    /// <summary>Where the code is printed.</summary>
+    public (int Start, int End)? CodePlace { get; set; }
 
     /// <summary>Whether it stands among others that are left out.</summary>
     public bool OfWhich { get; set; }
@@ -44,6 +48,16 @@ internal sealed class LineDraft(LineKey key)
     public (int Start, int End)? NamePlace { get; set; }
 
     public bool IsEmpty => Array.TrueForAll(_slots, slot => slot is null);
+
+    /// <summary>Whether figures that differ were printed for a slot.</summary>
+    public bool IsDisputed(Slot slot) => (_disputed & (1 << (int)slot)) != 0;
+
+    /// <summary>Takes the figure of a slot away, for good.</summary>
+    public void Dispute(Slot slot)
+    {
+        _disputed |= 1 << (int)slot;
+        _slots[(int)slot] = null;
+    }
 
     public Printed? this[Slot slot]
     {
@@ -75,8 +89,13 @@ internal sealed class LineDraft(LineKey key)
 }
 
 /// <summary>A figure and where in the document it is printed.</summary>
-internal sealed record Printed(ReportedAmount? Amount, ReportedPercentage? Percentage, int Start, int End)
+/// <param name="Amount">The figure, if it is an amount.</param>
+/// <param name="Percentage">The figure, if it is a percentage.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="IsWeak">Whether what it measures follows only from what stands around it.</param>
+internal sealed record Printed(ReportedAmount? Amount, ReportedPercentage? Percentage, int Start, int End, bool IsWeak = false)
 {
     /// <summary>Further places where the same figure of the same line is printed.</summary>
-    public List<(int Start, int End)> Again { get; } = [];
+    public List<(int Start, int End)>? Again { get; set; }
 }

@@ -19,6 +19,11 @@ internal enum LineKind
     Operating,
     Project,
 
+    /// <summary>上缴上级支出, 经营支出, 对附属单位补助支出.</summary>
+    SuperiorPayment,
+    Business,
+    SubordinateGrant,
+
     /// <summary>A name of the economic classification; of all expenditure, of basic or of project expenditure.</summary>
     Economic,
     BasicEconomic,

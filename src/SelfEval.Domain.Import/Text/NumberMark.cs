@@ -1,11 +1,14 @@
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>The number at the start of a heading or list item: 一、 （一） 1. （1） and their variants.</summary>
-/// <param name="Level">1 to 4 in the order above; 0 where there is no number.</param>
+/// <param name="Level">1 to 4 in the order above, 4 and 5 for 1.1 and 1.1.1; 0 where there is no number.</param>
 /// <param name="Ordinal">The number.</param>
 /// <param name="Length">Characters it takes, blanks behind it included.</param>
 internal readonly record struct NumberMark(int Level, int Ordinal, int Length)
 {
+    /// <summary>The deepest level.</summary>
+    public const int Deepest = 5;
+
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /// <summary>Reads the number at the start of a line; the default where it starts with something else.</summary>
@@ -78,13 +81,36 @@ internal readonly record struct NumberMark(int Level, int Ordinal, int Length)
             return default;
         }
 
-        // A point with a digit behind it is that of a decimal: 1.5 is no first item; two marks in a row are none either.
-        return line[length] switch
+        // A point with a digit behind it is that of a decimal: 1.5万元 is no first item; two marks in a row are none either.
+        return Dotted(line, length) is { Level: > 0 } dotted ? dotted : line[length] switch
         {
             '.' or '．' or '、' when length + 1 == line.Length || !(Chars.IsDigit(line[length + 1]) || line[length + 1] is '.') => new(3, value, length + 1),
             '）' or ')' => new(4, value, length + 1),
             _ => default,
         };
+    }
+
+    /// <summary>1.1 部门职能, 1.2.1收入情况: numbers with points between them, and words of a heading behind.</summary>
+    private static NumberMark Dotted(ReadOnlySpan<char> line, int first)
+    {
+        int at = first;
+        int parts = 1;
+        int ordinal = 0;
+        while (parts <= 3 && at + 1 < line.Length && line[at] is '.' or '．' && line[at + 1] is not ('0' or '０') && Number(line[(at + 1)..], out int length) is > 0 and var number)
+        {
+            at += length + 1;
+            ordinal = number;
+            parts++;
+        }
+
+        int words = at;
+        while (words < line.Length && Chars.IsBlank(line[words]))
+        {
+            words++;
+        }
+
+        return parts is 2 or 3 && words < line.Length && line[words] is >= '\u4E00' and <= '\u9FFF' and not ('万' or '亿' or '千' or '元' or '个' or '人' or '倍' or '分' or '名' or '公' or '平' or '吨' or '亩' or '年' or '月')
+            ? new(parts + 2, ordinal, at) : default;
     }
 
     private static int Number(ReadOnlySpan<char> text, out int length)

@@ -4,13 +4,13 @@ namespace SelfEval.Domain.Import.Text;
 internal static class NumeralText
 {
     /// <summary>Characters of the numeral at the start of a text, which is a digit.</summary>
-    /// <remarks>A full-width comma parts clauses, so only the half-width one separates thousands.</remarks>
+    /// <remarks>A full-width comma parts clauses, so it separates thousands only where the digits beside it are full-width, too.</remarks>
     public static int Length(ReadOnlySpan<char> text)
     {
         int at = Run(text, 0);
         if (at <= 3)
         {
-            while (at < text.Length && text[at] == ',' && Run(text, at + 1) == at + 4)
+            while (at < text.Length && IsSeparator(text, at) && Run(text, at + 1) == at + 4)
             {
                 at += 4;
             }
@@ -18,6 +18,10 @@ internal static class NumeralText
 
         return at + 1 < text.Length && text[at] is '.' or '．' && Chars.IsDigit(text[at + 1]) ? Run(text, at + 1) : at;
     }
+
+    /// <summary>Whether a comma between digits separates thousands.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> text, int at) =>
+        text[at] == ',' || (text[at] == '，' && at > 0 && at + 1 < text.Length && text[at - 1] is >= '０' and <= '９' && text[at + 1] is >= '０' and <= '９');
 
     private static int Run(ReadOnlySpan<char> text, int at)
     {

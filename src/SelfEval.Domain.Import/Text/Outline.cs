@@ -5,7 +5,7 @@ internal sealed class Outline
 {
     private readonly SourceText _source;
     private readonly List<Line> _lines = [];
-    private readonly int[] _ordinals = new int[5];
+    private readonly int[] _ordinals = new int[NumberMark.Deepest + 1];
     private readonly List<Section> _open = [];
     private readonly List<(int Start, int End)> _pending = [];
     private readonly bool _isIndented;
@@ -119,7 +119,7 @@ internal sealed class Outline
             return at;
         }
 
-        return mark.Level > 0 || IsTitle(text) ? ReadHeading(at, text, mark) : at;
+        return mark.Level > 0 || (IsTitle(text) && !TitleGoesOn(at)) ? ReadHeading(at, text, mark) : at;
     }
 
     private bool StartsParagraph(int at, ReadOnlySpan<char> text, NumberMark mark)
@@ -182,6 +182,22 @@ internal sealed class Outline
     {
         ReadOnlySpan<char> words = line.Length > 5 && line[4] == '年' ? line[5..] : line;
         return LooksLikeTitle(line) && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAnyInRange('０', '９') < 0 && SectionTitles.Find(line) != SectionKind.Unknown;
+    }
+
+    /// <summary>Whether the line is the start of the title of the report, whose end, 绩效自评报告, stands below it.</summary>
+    private bool TitleGoesOn(int at)
+    {
+        for (int next = at + 1; Current.Kind == SectionKind.Front && next < Math.Min(at + 3, _lines.Count); next++)
+        {
+            ReadOnlySpan<char> below = Text(_lines[next]);
+            if (below.Length <= SectionTitles.Longest && NumberMark.Read(below).Level == 0
+                && (below.TrimEnd("）)").EndsWith("报告", StringComparison.Ordinal) || below.Contains("自评表", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool LooksLikeTitle(ReadOnlySpan<char> title) =>

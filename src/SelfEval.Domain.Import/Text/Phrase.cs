@@ -63,6 +63,12 @@ internal enum PhraseKind
     /// <summary>A year in digits: 2023年.</summary>
     Year,
 
+    /// <summary>A part of the year, or the whole of it: 上半年, 截至6月底, 全年.</summary>
+    Period,
+
+    /// <summary>目标值, 人均: the figures of the clause are no amounts and rates of the year.</summary>
+    Astray,
+
     Comma,
     Semicolon,
     Stop,

@@ -11,7 +11,7 @@ internal sealed class PlainText
     private string _ownName = "";
 
     /// <summary>The pieces, in order.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public List<Token> Tokens => _tokens;
 
     /// <summary>The plain text.</summary>
     public ReadOnlySpan<char> Text => _plain.AsSpan(0, _length);
@@ -64,7 +64,8 @@ internal sealed class PlainText
             char c = text[i];
             if (c is >= '\u4E00' and <= '\u9FFF' || !Chars.IsBlank(c))
             {
-                c = Chars.Narrow(c);
+                // A full-width comma between half-width digits parts numbers.
+                c = c == '，' && !NumeralText.IsSeparator(text, i) ? c : Chars.Narrow(c);
             }
             else if (_length > 0 && char.IsAsciiDigit(_plain[_length - 1]) && NextIsDigit(text, i))
             {
@@ -136,7 +137,7 @@ internal sealed class PlainText
         {
             '。' or '!' or '?' or '\n' => PhraseKind.Stop,
             ';' => PhraseKind.Semicolon,
-            ',' => PhraseKind.Comma,
+            ',' or '，' => PhraseKind.Comma,
             '、' => PhraseKind.And,
             '(' or '[' or '〔' => PhraseKind.Open,
             ')' or ']' or '〕' => PhraseKind.Close,
@@ -178,6 +179,11 @@ internal sealed class PlainText
             return new(new(PhraseKind.Year, ((rest[0] - '0') * 1000) + ((rest[1] - '0') * 100) + ((rest[2] - '0') * 10) + rest[3] - '0'), at, end + more, end);
         }
 
+        if (behind is ['月', ..] && length <= 2 && IsMonthOfPeriod(at, behind[1..], out bool isPart))
+        {
+            return new(new(PhraseKind.Period, isPart && rest[..length] is not "12" ? 1 : 0), at, end + 1, end);
+        }
+
         (FigureUnit unit, int letters) = behind switch
         {
             ['元', ..] => (FigureUnit.Yuan, 1),
@@ -188,7 +194,7 @@ internal sealed class PlainText
             ['个', '百', '分', '点', ..] => (FigureUnit.PercentagePoints, 4),
             ['分', '之' or '别', ..] => (FigureUnit.Other, 0),
             ['分', ..] => (FigureUnit.Points, 1),
-            [] or ['、' or ',' or ';' or '。' or ' ' or '和' or ')' or '/', ..] => (FigureUnit.None, 0),
+            [] or ['、' or ',' or '，' or ';' or '。' or ' ' or '和' or ')' or '/', ..] => (FigureUnit.None, 0),
             _ => (FigureUnit.Other, 0),
         };
         if (at >= 3 && _plain.AsSpan(at - 3, 3) is "百分之")
@@ -197,6 +203,37 @@ internal sealed class PlainText
             letters = 0;
         }
 
+        bool isCutThousand = at > 1 && _plain[at - 1] == '，' && char.IsAsciiDigit(_plain[at - 2]) && rest[..length] is [_, _, _] or [_, _, _, '.', ..];
+        unit = isCutThousand || StandsBehindNumber(at) ? FigureUnit.Broken : unit;
         return new(new(PhraseKind.Figure), at, end + letters, end, unit);
+    }
+
+    /// <summary>Whether a number goes on from one before it, or ends a range that begins there.</summary>
+    private bool StandsBehindNumber(int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && at - before <= 3 && _plain[before] is ' ' or '-' or '~' or '—' or '–' or '.' or '至' or '到')
+        {
+            before--;
+        }
+
+        return before >= 0 && before < at - 1 && char.IsAsciiDigit(_plain[before]);
+    }
+
+    /// <summary>Whether a month says up to when, or for which months, figures are: 截至6月, 1-6月, 6月底.</summary>
+    /// <param name="at">Where its number begins.</param>
+    /// <param name="behind">What stands behind it.</param>
+    /// <param name="isPart">Whether it is a part of the year, unless it is the last month.</param>
+    private bool IsMonthOfPeriod(int at, ReadOnlySpan<char> behind, out bool isPart)
+    {
+        ReadOnlySpan<char> before = _plain.AsSpan(0, at);
+        if (before is [.., '年'] && at >= 5 && char.IsAsciiDigit(before[^2]))
+        {
+            before = before[..^5];
+        }
+
+        isPart = before.EndsWith("截至", StringComparison.Ordinal) || before.EndsWith("截止", StringComparison.Ordinal)
+            || behind is ['底' or '末' or '份', ..] || StandsBehindNumber(at);
+        return isPart;
     }
 }

@@ -77,7 +77,14 @@ internal static class PrintedDate
         }
 
         at += 4;
-        return year is >= 1900 and <= 2199 && (at == text.Length || !Chars.IsDigit(text[at]));
+        return year is >= 1900 and <= 2099 && (at == text.Length || !Chars.IsDigit(text[at]));
+    }
+
+    /// <summary>Whether four characters are a year.</summary>
+    public static bool IsYear(ReadOnlySpan<char> digits)
+    {
+        int at = 0;
+        return digits.Length == 4 && Year(digits, ref at, out _);
     }
 
     private static bool Part(ReadOnlySpan<char> text, ref int at, out int value)

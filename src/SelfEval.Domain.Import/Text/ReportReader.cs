@@ -42,9 +42,9 @@ internal sealed class ReportReader
             {
                 report = Build(front, year!.Value);
             }
-            catch (ArgumentException exception)
+            catch (ArgumentException exception) when (exception.ParamName is [>= 'A' and <= 'Z', ..])
             {
-                // The model holds texts to a length that no report has.
+                // The model holds texts to a length that no report has, and names the property; other faults are not the document's.
                 _problems.Add(new(ImportProblemKind.OutOfRange, null, exception.ParamName ?? ""));
             }
         }
@@ -84,7 +84,7 @@ internal sealed class ReportReader
         if (front.Title is null)
         {
             // What has no title is most likely no report; what else it lacks says nothing more.
-            _problems.Add(new(ImportProblemKind.NoTitle, null, ""));
+            _problems.Add(new(_format == SourceFormat.Csv ? ImportProblemKind.BareTable : ImportProblemKind.NoTitle, null, ""));
             return false;
         }
 

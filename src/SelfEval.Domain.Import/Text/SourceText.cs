@@ -8,15 +8,18 @@ internal sealed class SourceText
 {
     private readonly List<int> _lineStarts = [0];
     private readonly List<SheetCell>? _cells;
+    private readonly TextOrigin? _origin;
 
     /// <summary>The text and where its lines begin.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isWrapped">Whether a paragraph may go on in the next line, as in plain text and PDF.</param>
     /// <param name="cells">In the text of a workbook its cells, in order.</param>
-    public SourceText(string text, bool isWrapped, List<SheetCell>? cells = null)
+    /// <param name="origin">Where the text stood in the file that it was taken from, if that is text, too.</param>
+    public SourceText(string text, bool isWrapped, List<SheetCell>? cells = null, TextOrigin? origin = null)
     {
         Text = text;
         _cells = cells;
+        _origin = origin;
         IsWrapped = isWrapped;
         int from = 0;
         while (text.AsSpan(from).IndexOfAny('\n', '\r') is >= 0 and var found)
@@ -45,6 +48,11 @@ internal sealed class SourceText
     /// <summary>The place of some of the text.</summary>
     public SourcePlace Place(int offset, int length)
     {
+        if (_origin is not null)
+        {
+            return _origin.Place(offset, length);
+        }
+
         if (_cells is not null && CellAt(offset) is { } cell)
         {
             return new(new SourceSpan(cell.Row, cell.Column, offset - cell.Start, length), cell.Sheet, WorkbookText.Address(cell.Row, cell.Column));

@@ -13,6 +13,9 @@ internal enum FigureUnit
     Points,
     PercentagePoints,
 
+    /// <summary>A part of something with several numbers: 1 201.10, 1000～1200万元, 990.5.6.</summary>
+    Broken,
+
     /// <summary>Another word: 个, 人.</summary>
     Other,
 }

@@ -13,8 +13,7 @@ internal static class YearFinder
     {
         foreach (Paragraph paragraph in outline.Sections[0].Paragraphs)
         {
-            int from = 0;
-            if (!SignatureReader.IsDateLine(paragraph.Text) && Next(paragraph.Text, ref from, out int year) is >= 0 and var at)
+            if (!SignatureReader.IsDateLine(paragraph.Text) && InTitle(paragraph.Text, out int year) is >= 0 and var at)
             {
                 binder.Field("/fiscalYear", paragraph.ToSource(at), paragraph.ToSource(at + 3) + 1);
                 return year;
@@ -51,6 +50,36 @@ internal static class YearFinder
         }
 
         return signed?.Year is > First and <= Last and var year2 ? year2 - 1 : null;
+    }
+
+    /// <summary>Where the year of a title stands: in 2024年某局关于2023年度 that of the report is called 年度.</summary>
+    private static int InTitle(string text, out int year)
+    {
+        int from = 0;
+        int found = -1;
+        year = 0;
+        for (int at = Next(text, ref from, out int one); at >= 0; at = Next(text, ref from, out one))
+        {
+            bool isBetter = from < text.Length && text[from] == '度';
+            if (found < 0 || isBetter)
+            {
+                (found, year) = (at, one);
+            }
+
+            if (isBetter)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first year in digits with 年 behind it.</summary>
+    public static int? In(string text)
+    {
+        int from = 0;
+        return Next(text, ref from, out int year) >= 0 ? year : null;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits, out int year)
