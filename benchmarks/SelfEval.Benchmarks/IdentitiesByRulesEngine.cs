@@ -4,80 +4,80 @@ using SelfEval.Domain.Reports;
 
 namespace SelfEval.Benchmarks;
 
-/// <summary>The same identities as rules of RulesEngine: expressions in text, compiled when first used.</summary>
+/// <summary>
+/// The same identities as a user of RulesEngine writes them: expressions in text over the properties of the report, compiled when first used.
+/// They are written for the shape of the clean sample: its lines by their place, its tolerances by its printed decimals.
+/// </summary>
 internal sealed class IdentitiesByRulesEngine
 {
+    private static readonly string[] Fixed =
+    [
+        "Math.Abs(r.Revenue.Total.Initial.Value.Value - r.Revenue.ByFundingSource[0].Initial.Value.Value) <= 0.01M",
+        "Math.Abs(r.Revenue.Total.Adjusted.Value.Value - r.Revenue.ByFundingSource[0].Adjusted.Value.Value) <= 0.01M",
+        "Math.Abs(r.Revenue.Total.Outturn.Value.Value - r.Revenue.ByFundingSource[0].Outturn.Value.Value) <= 0.01M",
+        "Math.Abs(r.Revenue.Total.Change.Value.Value - r.Revenue.ByFundingSource[0].Change.Value.Value) <= 1M",
+        Growth("r.Revenue.Total"),
+        Growth("r.Revenue.ByFundingSource[0]"),
+        "Math.Abs(r.Expenditure.Initial.Value.Value - r.Revenue.Total.Initial.Value.Value) <= 0.01M",
+        "Math.Abs(r.Expenditure.Adjusted.Value.Value - r.Revenue.Total.Adjusted.Value.Value) <= 0.01M",
+        "Math.Abs(r.Expenditure.Basic.Outturn.Value.Value + r.Expenditure.Project.Outturn.Value.Value - r.Expenditure.Outturn.Value.Value) <= 0.015M",
+        "Math.Abs(r.Expenditure.ByEconomicClass[0].Outturn.Value.Value + r.Expenditure.ByEconomicClass[1].Outturn.Value.Value + r.Expenditure.ByEconomicClass[2].Outturn.Value.Value"
+            + " + r.Expenditure.ByEconomicClass[3].Outturn.Value.Value - r.Expenditure.Outturn.Value.Value) <= 0.52M",
+        Rate("r.Expenditure.ExecutionRate", "r.Expenditure.Outturn", "r.Expenditure.Adjusted", "0.005M"),
+        Rate("r.Expenditure.Basic.Share", "r.Expenditure.Basic.Outturn", "r.Expenditure.Outturn", "0.005M"),
+        Rate("r.Expenditure.Project.Share", "r.Expenditure.Project.Outturn", "r.Expenditure.Outturn", "0.005M"),
+        "Math.Abs(r.Expenditure.Basic.Share.Value.Value + r.Expenditure.Project.Share.Value.Value - 100M) <= 0.01M",
+        "Math.Abs(r.Expenditure.ByEconomicClass[0].Share.Value.Value + r.Expenditure.ByEconomicClass[1].Share.Value.Value + r.Expenditure.ByEconomicClass[2].Share.Value.Value"
+            + " + r.Expenditure.ByEconomicClass[3].Share.Value.Value - 100M) <= 0.515M",
+    ];
+
     private readonly RulesEngine.RulesEngine _engine;
 
     public IdentitiesByRulesEngine(SelfEvaluationReport like)
     {
-        List<string> expressions =
+        string[] expressions =
         [
-            "Rounded.Sources(report, 0)", "Rounded.Sources(report, 1)", "Rounded.Sources(report, 2)", "Rounded.Sources(report, 3)",
-            "Rounded.TotalGrowth(report)", "Rounded.InitialBalances(report)", "Rounded.AdjustedBalances(report)", "Rounded.Kinds(report)", "Rounded.Classes(report)",
-            "Rounded.ExecutionRate(report)", "Rounded.BasicShare(report)", "Rounded.ProjectShare(report)", "Rounded.KindShares(report)", "Rounded.ClassShares(report)",
+            .. Fixed,
+            .. like.Expenditure!.ByEconomicClass.Select((line, place) => string.Create(CultureInfo.InvariantCulture, $"r.Expenditure.ByEconomicClass[{place}]") is var at
+                ? Rate($"{at}.Share", $"{at}.Outturn", "r.Expenditure.Outturn", line.Outturn!.Value.Decimals == 0 ? "0.5M" : "0.005M") : ""),
+            .. like.Management!.Indicators.Select((group, place) => string.Create(CultureInfo.InvariantCulture, $"r.Management.Indicators[{place}]") is var at
+                ? $"{at}.Count == {string.Join(" + ", group.Parts.Select((_, part) => string.Create(CultureInfo.InvariantCulture, $"{at}.Parts[{part}].Count")))}" : ""),
         ];
-        expressions.AddRange(Enumerable.Range(0, like.Revenue!.ByFundingSource.Count).Select(place => $"Rounded.SourceGrowth(report, {place})"));
-        expressions.AddRange(Enumerable.Range(0, like.Expenditure!.ByEconomicClass.Count).Select(place => $"Rounded.ClassShare(report, {place})"));
-        expressions.AddRange(Enumerable.Range(0, like.Management!.Indicators.Count).Select(place => $"Rounded.Counts(report, {place})"));
-        _engine = new(
-            [
-                new Workflow
-                {
-                    WorkflowName = "identities",
-                    Rules = [.. expressions.Select((expression, number) => new Rule { RuleName = number.ToString(CultureInfo.InvariantCulture), Expression = expression })],
-                },
-            ],
-            new ReSettings { CustomTypes = [typeof(Rounded)] });
-        Count = expressions.Count;
+        _engine = new([new Workflow
+        {
+            WorkflowName = "identities",
+            Rules = [.. expressions.Select((expression, number) => new Rule { RuleName = number.ToString(CultureInfo.InvariantCulture), Expression = expression })],
+        }]);
+        Count = expressions.Length;
     }
 
     public int Count { get; }
 
     public bool Holds(SelfEvaluationReport report)
     {
-        foreach (RuleResultTree result in _engine.ExecuteAllRulesAsync("identities", new RuleParameter("report", report)).AsTask().GetAwaiter().GetResult())
+        foreach (RuleResultTree result in _engine.ExecuteAllRulesAsync("identities", new RuleParameter("r", report)).AsTask().GetAwaiter().GetResult())
         {
             if (!result.IsSuccess)
             {
-                return false;
+                // An expression that cannot be compiled is a mistake here, not a report that fails.
+                return result.ExceptionMessage.Length == 0 ? false : throw new InvalidOperationException(result.ExceptionMessage);
             }
         }
 
         return true;
     }
-}
 
-/// <summary>What the expressions call.</summary>
-public static class Rounded
-{
-    public static bool Sources(SelfEvaluationReport report, int measure) => RoundedArithmetic.SourcesTotal(report, b => measure switch { 0 => b.Initial, 1 => b.Adjusted, 2 => b.Outturn, _ => b.Change });
+    /// <summary>Part and rate have the same half unit; the whole is printed to two decimals.</summary>
+    private static string Rate(string rate, string part, string whole, string half) =>
+        $"100M * ({part}.Value.Value + {half}) >= ({rate}.Value.Value - {half}) * ({whole}.Value.Value - 0.005M) && 100M * ({part}.Value.Value - {half}) <= ({rate}.Value.Value + {half}) * ({whole}.Value.Value + 0.005M)";
 
-    public static bool TotalGrowth(SelfEvaluationReport report) => RoundedArithmetic.Growth(report.Revenue!.Total!.ChangeRate, report.Revenue.Total.Change, report.Revenue.Total.Outturn);
-
-    public static bool SourceGrowth(SelfEvaluationReport report, int place) =>
-        RoundedArithmetic.Growth(report.Revenue!.ByFundingSource[place].ChangeRate, report.Revenue.ByFundingSource[place].Change, report.Revenue.ByFundingSource[place].Outturn);
-
-    public static bool InitialBalances(SelfEvaluationReport report) => RoundedArithmetic.Sum(report.Expenditure!.Initial, report.Revenue!.Total!.Initial);
-
-    public static bool AdjustedBalances(SelfEvaluationReport report) => RoundedArithmetic.Sum(report.Expenditure!.Adjusted, report.Revenue!.Total!.Adjusted);
-
-    public static bool Kinds(SelfEvaluationReport report) => RoundedArithmetic.Sum(report.Expenditure!.Outturn, report.Expenditure.Basic!.Outturn, report.Expenditure.Project!.Outturn);
-
-    public static bool Classes(SelfEvaluationReport report) => RoundedArithmetic.ClassesTotal(report);
-
-    public static bool ExecutionRate(SelfEvaluationReport report) => RoundedArithmetic.Ratio(report.Expenditure!.ExecutionRate, report.Expenditure.Outturn, report.Expenditure.Adjusted);
-
-    public static bool BasicShare(SelfEvaluationReport report) => RoundedArithmetic.Ratio(report.Expenditure!.Basic!.Share, report.Expenditure.Basic.Outturn, report.Expenditure.Outturn);
-
-    public static bool ProjectShare(SelfEvaluationReport report) => RoundedArithmetic.Ratio(report.Expenditure!.Project!.Share, report.Expenditure.Project.Outturn, report.Expenditure.Outturn);
-
-    public static bool KindShares(SelfEvaluationReport report) => RoundedArithmetic.Hundred(report.Expenditure!.Basic!.Share, report.Expenditure.Project!.Share);
-
-    public static bool ClassShares(SelfEvaluationReport report) => RoundedArithmetic.ClassSharesTotal(report);
-
-    public static bool ClassShare(SelfEvaluationReport report, int place) =>
-        RoundedArithmetic.Ratio(report.Expenditure!.ByEconomicClass[place].Share, report.Expenditure.ByEconomicClass[place].Outturn, report.Expenditure.Outturn);
-
-    public static bool Counts(SelfEvaluationReport report, int place) => RoundedArithmetic.Counts(report.Management!.Indicators[place]);
+    /// <summary>Changes are printed without decimals and rates with one, outturns with two.</summary>
+    private static string Growth(string line)
+    {
+        string rate = $"{line}.ChangeRate.Value.Value";
+        string change = $"{line}.Change.Value.Value";
+        string now = $"{line}.Outturn.Value.Value";
+        return $"(100M + {rate} - 0.05M) * ({change} + 0.5M) - ({rate} - 0.05M) * {now} + Math.Abs({rate} - 0.05M) * 0.005M >= 0M"
+            + $" && (100M + {rate} + 0.05M) * ({change} - 0.5M) - ({rate} + 0.05M) * {now} - Math.Abs({rate} + 0.05M) * 0.005M <= 0M";
+    }
 }

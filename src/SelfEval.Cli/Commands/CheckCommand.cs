@@ -18,7 +18,7 @@ internal static class CheckCommand
         Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", DocumentReader.Lines, "markdown", "sarif", "html");
         Option<string?> output = CommonOptions.Output();
         Option<string> language = CommonOptions.Language();
-        Option<string[]> packs = new("--pack") { Description = "规则包 · rule pack", HelpName = "ID", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> packs = CommonOptions.Packs();
         Option<string> policy = CommonOptions.Choice("--policy", "舍入口径 · rounding policy", "interval", "strict");
         Option<string> failOn = CommonOptions.Choice("--fail-on", "达到何种程度时退出码为 1 · severity that makes the exit code 1", "error", "warning", "advice", "never");
         Option<string?> input = new("--input") { Description = "标准输入的格式；ndjson 每行一份报告 · format of standard input; ndjson is a report a line" };
@@ -44,7 +44,7 @@ internal static class CheckCommand
     {
         Texts texts = Texts.In(request.Language);
         Results.Require(request.Output, request.Files, texts);
-        RulePack pack = Pack(request.Packs, texts);
+        RulePack pack = PackReader.Read(request.Packs, texts, request.Language);
         ReportChecker checker = new(pack, new CheckOptions { Policy = request.Policy, Language = request.Language });
         ReportDiagnoser diagnoser = new(pack, new DiagnosisOptions { Language = request.Language });
         if (request.Input == DocumentReader.Lines)
@@ -138,20 +138,6 @@ internal static class CheckCommand
 
         await console.Error.WriteLineAsync(texts.Fill("noPrior", ("source", file)));
         return null;
-    }
-
-    private static RulePack Pack(string[] ids, Texts texts)
-    {
-        foreach (string id in ids)
-        {
-            if (RulePacks.Find(id) is null)
-            {
-                throw new UnusableException(texts.Fill("noPack", ("pack", id), ("packs", string.Join(texts["separator"], RulePacks.All.Select(pack => pack.Id)))));
-            }
-        }
-
-        // Naming the one pack there is twice changes nothing; packs that build on each other come with rule packs as files.
-        return ids.Length == 0 ? RulePacks.National : RulePacks.Find(ids[0])!;
     }
 
     private static async Task WithProgressAsync(CliConsole console, Texts texts, string[] files, Func<string, Task> handle)

@@ -11,6 +11,8 @@ internal static class CommonOptions
 
     public static Option<string> Language() => Choice("--lang", "语言 · language", "zh", "en");
 
+    public static Option<string[]> Packs() => new("--pack") { Description = "规则包编号或 JSON 文件 · id of a rule pack, or a JSON file", HelpName = "ID|FILE", Arity = ArgumentArity.OneOrMore };
+
     /// <summary>An option with fixed values, of which the first is the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
     {

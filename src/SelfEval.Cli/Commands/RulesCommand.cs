@@ -16,24 +16,26 @@ internal static class RulesCommand
         Option<string> format = CommonOptions.Choice("--format", "输出格式 · output format", "text", "json", "markdown");
         Option<string> language = CommonOptions.Language();
         Option<bool> analyse = new("--analyse") { Description = "自查规则包 · analyse the pack for its author" };
-        Command command = new("rules", "列出规则 · list the rules") { rule, format, language, analyse };
+        Option<string[]> packs = CommonOptions.Packs();
+        Command command = new("rules", "列出规则 · list the rules") { rule, format, language, analyse, packs };
         command.SetAction(parsed =>
         {
             Language chosen = CommonOptions.LanguageOf(parsed.GetRequiredValue(language));
             Texts texts = Texts.In(chosen);
+            RulePack pack = PackReader.Read(parsed.GetValue(packs) ?? [], texts, chosen);
             if (parsed.GetValue(analyse))
             {
                 AnalysisWriter analysis = new(texts, chosen);
-                PackAnalysis found = PackAnalysis.Of(RulePacks.National);
-                console.Out.Write(parsed.GetRequiredValue(format) == "json" ? AnalysisWriter.Json(found) : analysis.Text(found, RulePacks.National));
+                PackAnalysis found = PackAnalysis.Of(pack);
+                console.Out.Write(parsed.GetRequiredValue(format) == "json" ? AnalysisWriter.Json(found) : analysis.Text(found, pack));
                 return found.Contradictory.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
             }
 
             string? id = parsed.GetValue(rule);
-            Rule[] rules = [.. RulePacks.National.Rules.Where(one => id is null || one.Id == id)];
-            if (rules.Length == 0)
+            Rule[] rules = [.. pack.Rules.Where(one => id is null || one.Id == id)];
+            if (rules.Length == 0 && id is not null)
             {
-                throw new UnusableException(texts.Fill("noRule", ("rule", id!)));
+                throw new UnusableException(texts.Fill("noRule", ("rule", id)));
             }
 
             CatalogueWriter writer = new(texts, chosen);
@@ -41,7 +43,7 @@ internal static class RulesCommand
             {
                 "json" => writer.Json(rules),
                 "markdown" => writer.Markdown(rules),
-                _ => writer.Text(rules),
+                _ => writer.Text(rules) + (id is null ? writer.SwitchedOff(pack) : ""),
             });
             return ExitCode.Clean;
         });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Rules;
 using SelfEval.Shared;
@@ -12,7 +13,7 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
     public string Text(IReadOnlyList<Rule> rules)
     {
         StringBuilder text = new();
-        foreach (IGrouping<RuleFamily, Rule> family in rules.GroupBy(rule => rule.Family))
+        foreach (IGrouping<RuleFamily, Rule> family in rules.GroupBy(rule => rule.Family).OrderBy(group => group.Key))
         {
             text.Append(CultureInfo.InvariantCulture, $"{Family(family.Key)}\n\n");
             foreach (Rule rule in family)
@@ -21,11 +22,27 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["statement"]}: {rule.Statement(language)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["formula"]}: {rule.Formula(language)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["basis"]}: {rule.Basis(language)}\n");
-                RuleExample example = RuleExample.Of(rule.Id);
-                text.Append(CultureInfo.InvariantCulture, $"    {texts["passes"]}: {Values(example, change => change.Passes)}\n");
-                text.Append(CultureInfo.InvariantCulture, $"    {texts["fails"]}: {Values(example, change => change.Fails)}\n");
-                text.Append(CultureInfo.InvariantCulture, $"        {example.Says(language)}\n\n");
+                if (RuleExample.Of(rule.Id) is { } example)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"    {texts["passes"]}: {Values(example, change => change.Passes)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    {texts["fails"]}: {Values(example, change => change.Fails)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"        {example.Says(language)}\n");
+                }
+
+                text.Append('\n');
             }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The rules that the pack switched off, and why; nothing where there are none.</summary>
+    public string SwitchedOff(RulePack pack)
+    {
+        StringBuilder text = new();
+        foreach (SwitchedOff rule in pack.SwitchedOff(language))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{texts.Fill("switchedOff", ("rule", rule.Rule), ("name", rule.Name), ("reason", rule.Reason), ("pack", rule.Pack))}\n");
         }
 
         return text.ToString();
@@ -35,20 +52,24 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"# {texts["catalogue"]}\n");
-        foreach (IGrouping<RuleFamily, Rule> family in rules.GroupBy(rule => rule.Family))
+        foreach (IGrouping<RuleFamily, Rule> family in rules.GroupBy(rule => rule.Family).OrderBy(group => group.Key))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {Family(family.Key)}\n\n");
             foreach (Rule rule in family)
             {
-                RuleExample example = RuleExample.Of(rule.Id);
                 text.Append(CultureInfo.InvariantCulture, $"### {rule.Id} {Escaped(rule.Name(language))}\n\n");
                 text.Append(CultureInfo.InvariantCulture, $"{Escaped(rule.Statement(language))}\n\n");
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["severityHead"]}: {Severity(rule)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["formula"]}: {Escaped(rule.Formula(language))}\n");
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["basis"]}: {Escaped(rule.Basis(language))}\n");
-                text.Append(CultureInfo.InvariantCulture, $"- {texts["passes"]}: {Escaped(Values(example, change => change.Passes))}\n");
-                text.Append(CultureInfo.InvariantCulture, $"- {texts["fails"]}: {Escaped(Values(example, change => change.Fails))}\n");
-                text.Append(CultureInfo.InvariantCulture, $"  > {Escaped(example.Says(language))}\n\n");
+                if (RuleExample.Of(rule.Id) is { } example)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"- {texts["passes"]}: {Escaped(Values(example, change => change.Passes))}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"- {texts["fails"]}: {Escaped(Values(example, change => change.Fails))}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"  > {Escaped(example.Says(language))}\n");
+                }
+
+                text.Append('\n');
             }
         }
 
@@ -68,27 +89,37 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
             writer.WriteString("statement", rule.Statement(language));
             writer.WriteString("formula", rule.Formula(language));
             writer.WriteString("basis", rule.Basis(language));
-            RuleExample example = RuleExample.Of(rule.Id);
-            writer.WriteStartObject("example");
-            writer.WriteStartArray("changes");
-            foreach (RuleExample.Change change in example.Changes)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("pointer", change.Pointer);
-                writer.WriteString("passes", change.Passes);
-                writer.WriteString("fails", change.Fails);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteString("pointer", example.Pointer);
-            writer.WriteString("message", example.Says(language));
-            writer.WriteEndObject();
+            Example(writer, RuleExample.Of(rule.Id));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     });
+
+    private void Example(Utf8JsonWriter writer, RuleExample? example)
+    {
+        if (example is null)
+        {
+            writer.WriteNull("example");
+            return;
+        }
+
+        writer.WriteStartObject("example");
+        writer.WriteStartArray("changes");
+        foreach (RuleExample.Change change in example.Changes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("pointer", change.Pointer);
+            writer.WriteString("passes", change.Passes);
+            writer.WriteString("fails", change.Fails);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("pointer", example.Pointer);
+        writer.WriteString("message", example.Says(language));
+        writer.WriteEndObject();
+    }
 
     private string Values(RuleExample example, Func<RuleExample.Change, string?> value) =>
         string.Join(texts["separator"], example.Changes.Select(change => $"{change.Pointer} = {value(change) ?? texts["nothing"]}"));

@@ -66,6 +66,18 @@ internal static class FindingsJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("switchedOff");
+        foreach (SwitchedOff rule in result.SwitchedOff)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", rule.Rule);
+            writer.WriteString("name", rule.Name);
+            writer.WriteString("reason", rule.Reason);
+            writer.WriteString("pack", rule.Pack);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
 
         OneDiagnosis(writer, document.Diagnosis);
         CoverageJson.Write(writer, document.Report.Imported);

@@ -44,6 +44,11 @@ internal sealed class FindingsText(Texts texts, bool colour)
             Line(text, texts.Fill("notEvaluated", ("rules", string.Join(texts["separator"], rules))));
         }
 
+        foreach (SwitchedOff rule in result.SwitchedOff)
+        {
+            Line(text, texts.Fill("switchedOff", ("rule", rule.Rule), ("name", rule.Name), ("reason", rule.Reason), ("pack", rule.Pack)));
+        }
+
         Line(text, texts.Fill(
             "summary",
             ("error", result.Count(Severity.Error)),

@@ -8,8 +8,8 @@ internal sealed record RuleExample(IReadOnlyList<RuleExample.Change> Changes, st
 {
     private static readonly Lazy<Dictionary<string, RuleExample>> All = new(Read);
 
-    /// <summary>The example of a rule.</summary>
-    public static RuleExample Of(string rule) => All.Value[rule];
+    /// <summary>The example of a rule of the library; null for a rule of another pack.</summary>
+    public static RuleExample? Of(string rule) => All.Value.GetValueOrDefault(rule);
 
     /// <summary>What the rule says of the report that fails.</summary>
     public string Says(Language language) => language == Language.English ? English : Chinese;

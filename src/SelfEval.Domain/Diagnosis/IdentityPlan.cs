@@ -17,15 +17,19 @@ public sealed class IdentityPlan
     /// <summary>As many values as a plan keeps can be added in 64 bits.</summary>
     private const int MostFigures = 255;
 
-    private readonly ReportFigure[] _figures;
+    /// <summary>Figures whose values, 16 bytes each, are kept on the stack.</summary>
+    private const int MostOnStack = 128;
+
+    private readonly PlanPart _parts;
+    private readonly int _count;
     private readonly PlanRow[] _rows;
 
     private readonly ReportChecker _checker;
     private readonly bool _isTooLong;
 
-    private IdentityPlan(ReportFigure[] figures, PlanRow[] rows, ReportChecker checker)
+    private IdentityPlan(IReadOnlyList<ReportFigure> figures, PlanRow[] rows, ReportChecker checker)
     {
-        (_figures, _rows, _checker) = (figures, rows, checker);
+        (_parts, _count, _rows, _checker) = (PlanPart.Of(figures), figures.Count, rows, checker);
         _isTooLong = Array.Exists(rows, row => row.Length > MostFigures);
     }
 
@@ -40,9 +44,9 @@ public sealed class IdentityPlan
         ArgumentNullException.ThrowIfNull(like);
         ReportSystem system = ReportSystem.Of(pack, new CheckRun(like, null, CheckOptions.Default), DiagnosisWeights.Default);
         return new(
-            [.. system.Figures],
+            system.Figures,
             [.. system.Laws.Where(IsPrinted).Select(law => PlanRow.Of(law, slot => system.NumberOf(slot.Path, slot.At)))],
-            new ReportChecker(new RulePack(pack.Id, pack.Version, pack.Rules.Where(rule => rule.Severity == Severity.Error && rule.Identities.Any())), null));
+            new ReportChecker(pack.Only(rule => rule.Severity == Severity.Error && rule.Identities.Any()), null));
     }
 
     /// <summary>Whether every identity can hold by itself for a report of the same shape, within the rounding of its figures.</summary>
@@ -51,41 +55,39 @@ public sealed class IdentityPlan
     public bool Holds(SelfEvaluationReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        PlanValue[] values = ArrayPool<PlanValue>.Shared.Rent(_figures.Length);
+        if (_count <= MostOnStack)
+        {
+            return Holds(report, stackalloc PlanValue[_count]);
+        }
+
+        PlanValue[] values = ArrayPool<PlanValue>.Shared.Rent(_count);
         try
         {
-            for (int figure = 0; figure < _figures.Length; figure++)
-            {
-                if (_figures[figure].Printed is null)
-                {
-                    continue;
-                }
-
-                if (_figures[figure].Path.Get(report, _figures[figure].At) is not { } printed)
-                {
-                    return false;
-                }
-
-                if (_isTooLong || !PlanValue.TryMake(printed, out values[figure]))
-                {
-                    return CanHoldOneByOne(report);
-                }
-            }
-
-            foreach (PlanRow row in _rows)
-            {
-                if (!row.CanHold(values))
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            return Holds(report, values);
         }
         finally
         {
             ArrayPool<PlanValue>.Shared.Return(values);
         }
+    }
+
+    private bool Holds(SelfEvaluationReport report, Span<PlanValue> values)
+    {
+        PlanReading reading = _isTooLong ? PlanReading.TooLarge : _parts.Read(report, report, values);
+        if (reading != PlanReading.Read)
+        {
+            return reading == PlanReading.TooLarge && CanHoldOneByOne(report);
+        }
+
+        foreach (PlanRow row in _rows)
+        {
+            if (!row.CanHold(values))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The same by the rules themselves, for figures that do not fit the numbers of a plan.</summary>

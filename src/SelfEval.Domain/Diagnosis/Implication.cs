@@ -43,8 +43,11 @@ internal readonly record struct Implication(Rational? Low, Rational? High)
         return !(Low > Rational.Of(exact.High)) && !(High < Rational.Of(exact.Low));
     }
 
-    /// <summary>The value in the middle; null where an end is open.</summary>
-    public Rational? Middle => (Low + High) / Rational.Of(2);
+    /// <summary>Whether nothing is left: what a rate is as a quotient and what it is in a sum exclude each other.</summary>
+    public bool IsEmpty => Low > High;
+
+    /// <summary>The value in the middle; null where an end is open or nothing is left.</summary>
+    public Rational? Middle => IsEmpty ? null : (Low + High) / Rational.Of(2);
 
     /// <summary>The values as an interval in base units, for a figure like one that is printed; null where an end is open or too far.</summary>
     /// <remarks>Ends move outwards to decimals that can be read: four more than are printed.</remarks>
@@ -53,7 +56,7 @@ internal readonly record struct Implication(Rational? Low, Rational? High)
         int decimals = Math.Min(like.Decimals + MoreDecimals, ExactFigure.Scale);
         Rational step = Rational.Of(like.Kind == FigureKind.Amount ? ExactFigure.Whole(1) * (Int128)like.AmountUnit.InYuan() : ExactFigure.Whole(1))
             / Rational.Of((Int128)BigInteger.Pow(10, decimals));
-        return Low is { } low && High is { } high && InBase((low / step).Floor(), step) is { } from && InBase((high / step).Ceiling(), step) is { } to
+        return !IsEmpty && Low is { } low && High is { } high && InBase((low / step).Floor(), step) is { } from && InBase((high / step).Ceiling(), step) is { } to
             ? new(from, to) : null;
     }
 

@@ -49,11 +49,14 @@ internal sealed class PlanRow
 
         long sum = -_right;
         long slack = 0;
-        for (int i = 0; i < _figures.Length; i++)
+        ReadOnlySpan<int> figures = _figures;
+        ReadOnlySpan<int> coefficients = _above.AsSpan(0, figures.Length);
+        for (int i = 0; i < figures.Length; i++)
         {
-            ref readonly PlanValue value = ref values[_figures[i]];
-            sum += _above[i] * value.Value;
-            slack += Math.Abs(_above[i]) * value.Half;
+            ref readonly PlanValue value = ref values[figures[i]];
+            long coefficient = coefficients[i];
+            sum += coefficient * value.Value;
+            slack += Math.Abs(coefficient) * value.Half;
         }
 
         return sum <= slack && (!_isEquality || sum >= -slack);

@@ -20,28 +20,30 @@ internal readonly struct PlanValue
 
     private PlanValue(long value, long half) => (Value, Half) = (value, half);
 
-    /// <summary>The figure in these units; false for the few that are too large or too fine for them.</summary>
-    public static bool TryMake(ReportedFigure figure, out PlanValue value)
+    /// <summary>A count in these units; every count fits.</summary>
+    public static PlanValue OfCount(int count) => new(count * 1_000_000L, 0);
+
+    /// <summary>A printed number in these units; false for the few that are too large or too fine for them.</summary>
+    public static bool TryMake(decimal number, AmountUnit unit, bool isExact, out PlanValue value)
     {
-        value = default;
-        decimal number = figure.Value;
-        int exponent = Scale - number.Scale + (figure.Kind != FigureKind.Amount ? 0 : figure.AmountUnit switch
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        int exponent = Scale - ((bits[3] >> 16) & 0xFF) + unit switch
         {
             AmountUnit.Yuan => 0,
             AmountUnit.QianYuan => 3,
             AmountUnit.WanYuan => 4,
             _ => 8,
-        });
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
+        };
         long mantissa = ((long)bits[1] << 32) | (uint)bits[0];
         if (exponent < 1 || exponent >= PowersOfTen.Length || bits[2] != 0 || bits[1] < 0 || mantissa > MostMantissas[exponent])
         {
+            value = default;
             return false;
         }
 
         long power = PowersOfTen[exponent];
-        value = new((bits[3] < 0 ? -mantissa : mantissa) * power, figure.IsExact ? 0 : power / 2);
+        value = new((bits[3] < 0 ? -mantissa : mantissa) * power, isExact ? 0 : power / 2);
         return true;
     }
 

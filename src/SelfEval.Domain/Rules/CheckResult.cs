@@ -10,6 +10,9 @@ public sealed record CheckResult
     /// <summary>What could not be evaluated and why, in the order of the rule catalogue.</summary>
     public ValueList<NotEvaluated> NotEvaluated { get; init; }
 
+    /// <summary>The rules that the pack switched off, and why, ordered by id: nothing was judged by them.</summary>
+    public ValueList<SwitchedOff> SwitchedOff { get; init; }
+
     /// <summary>How many times a rule was applied, each item of a list counting by itself.</summary>
     public required int Evaluated { get; init; }
 

@@ -89,7 +89,7 @@ internal sealed class CheckRun(SelfEvaluationReport report, SelfEvaluationReport
     /// <summary>Notes a finding at a place.</summary>
     public void Add(ReportPath path, ItemIndex at, Finding finding) => _findings.Add((path, at, finding));
 
-    public CheckResult Finish()
+    public CheckResult Finish(ValueList<SwitchedOff> switchedOff)
     {
         // A stable sort: a rule that has two things to say of one place keeps them in the order in which it said them.
         IEnumerable<Finding> ordered = _findings.Order(InReadingOrder).Select(item => item.Finding);
@@ -97,6 +97,7 @@ internal sealed class CheckRun(SelfEvaluationReport report, SelfEvaluationReport
         {
             Findings = ordered.ToValueList(),
             NotEvaluated = _notEvaluated.ToValueList(),
+            SwitchedOff = switchedOff,
             Evaluated = Evaluated,
         };
     }

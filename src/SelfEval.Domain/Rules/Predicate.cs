@@ -9,21 +9,24 @@ internal sealed class Predicate : Rule
 {
     private readonly Action<PredicateRun> _judge;
 
-    private Predicate(string id, Severity severity, string basis, Action<PredicateRun> judge, bool readsPrior)
-        : base(id, severity, basis, scope: null) => (_judge, ReadsPrior) = (judge, readsPrior);
+    private Predicate(RuleHead head, Action<PredicateRun> judge, bool readsPrior)
+        : base(head, scope: null) => (_judge, ReadsPrior) = (judge, readsPrior);
 
     /// <summary>Declares a condition on the report.</summary>
-    public static Rule Of(string id, Severity severity, string basis, Action<PredicateRun> judge) => new Predicate(id, severity, basis, judge, readsPrior: false);
+    public static Rule Of(string id, Severity severity, string basis, Action<PredicateRun> judge) => new Predicate(RuleHead.BuiltIn(id, severity, basis), judge, readsPrior: false);
 
     /// <summary>Declares a condition on the report and last year's.</summary>
     public static Rule OfTwo(string id, Severity severity, string basis, Action<PredicateRun, SelfEvaluationReport> judge) =>
-        new Predicate(id, severity, basis, run => judge(run, run.Prior!), readsPrior: true);
+        new Predicate(RuleHead.BuiltIn(id, severity, basis), run => judge(run, run.Prior!), readsPrior: true);
 
     /// <inheritdoc/>
     internal override bool ReadsPrior { get; }
 
     /// <inheritdoc/>
-    public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];
+    public override string Formula(Language language) => Head.Texts.Formula(language);
+
+    /// <inheritdoc/>
+    internal override Rule As(RuleHead head) => new Predicate(head, _judge, ReadsPrior);
 
     /// <inheritdoc/>
     internal override void Evaluate(CheckRun run, ItemIndex at) => _judge(new PredicateRun(this, run));

@@ -58,7 +58,7 @@ internal readonly struct PredicateRun(Rule rule, CheckRun run)
             Expected = finding.Expected,
             Operands = finding.Operands,
             Basis = rule.Basis(language),
-            Action = Messages[!isExplained ? $"rules/{rule.Id}/action" : isStrict ? "actions/strict/finer" : "actions/finer"],
+            Action = !isExplained ? rule.Action(language)! : Messages[isStrict ? "actions/strict/finer" : "actions/finer"],
         });
     }
 

@@ -8,6 +8,7 @@ public sealed class ReportChecker
 {
     private readonly RulePack _pack;
     private readonly CheckOptions _options;
+    private readonly ValueList<SwitchedOff> _switchedOff;
 
     /// <summary>A checker for the national pack, with the default options unless others are given.</summary>
     public ReportChecker(CheckOptions? options = null)
@@ -22,6 +23,7 @@ public sealed class ReportChecker
         ArgumentNullException.ThrowIfNull(pack);
         _pack = pack;
         _options = options ?? CheckOptions.Default;
+        _switchedOff = pack.SwitchedOff(_options.Language);
     }
 
     /// <summary>Applies every rule of the pack to the report.</summary>
@@ -52,6 +54,6 @@ public sealed class ReportChecker
             run.Apply(rule);
         }
 
-        return run.Finish();
+        return run.Finish(_switchedOff);
     }
 }

@@ -4,48 +4,57 @@ using SelfEval.Domain.Reports.Paths;
 namespace SelfEval.Domain.Rules;
 
 /// <summary>One declared rule: an identity over printed figures, or a condition on anything else in a report.</summary>
-/// <remarks>What people read about it comes from one resource per language. Immutable; equality is by reference.</remarks>
+/// <remarks>What people read about it comes from the resources of the library, or from the pack that declares it. Immutable; equality is by reference.</remarks>
 public abstract class Rule
 {
-    private readonly string _basis;
-
-    private protected Rule(string id, Severity severity, string basis, ItemsPath? scope)
+    private protected Rule(RuleHead head, ItemsPath? scope)
     {
-        Id = id;
-        Severity = severity;
-        _basis = basis;
+        Head = head;
         Scope = scope;
     }
 
-    /// <summary>The stable id: SE and four digits, of which the first is the family.</summary>
-    public string Id { get; }
+    /// <summary>The stable id: SE and four digits for a rule of the library, of which the first is the family; letters, a hyphen and
+    /// digits for a rule of any other pack.</summary>
+    public string Id => Head.Id;
 
     /// <summary>How much a violation matters, before any policy.</summary>
-    public Severity Severity { get; }
+    public Severity Severity => Head.Severity;
 
     /// <summary>What the rule belongs to.</summary>
-    public RuleFamily Family => (RuleFamily)(Id[2] - '0');
+    public RuleFamily Family => Head.Family;
+
+    /// <summary>Id, family, severity and texts.</summary>
+    internal RuleHead Head { get; }
 
     /// <summary>The list to each of whose items the rule applies; null where it applies to the report.</summary>
     internal ItemsPath? Scope { get; }
 
     /// <summary>What the rule is called.</summary>
-    public string Name(Language language) => Messages.In(language)[$"rules/{Id}/name"];
+    public string Name(Language language) => Head.Texts.Name(language);
 
     /// <summary>What the rule asks for, in one sentence.</summary>
-    public string Statement(Language language) => Messages.In(language)[$"rules/{Id}/statement"];
+    public string Statement(Language language) => Head.Texts.Statement(language);
 
     /// <summary>What the rule computes or compares, as a formula.</summary>
     public abstract string Formula(Language language);
 
     /// <summary>The norm that the rule rests on.</summary>
-    public string Basis(Language language) => Messages.In(language)[$"basis/{_basis}"];
+    public string Basis(Language language) => Head.Texts.Basis(language);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
     /// <summary>The identities that the rule declares; none for a condition.</summary>
     internal virtual IEnumerable<IdentityRule> Identities => [];
+
+    /// <summary>What the rule advises where it does not hold; null where its kind of finding says it.</summary>
+    internal string? Action(Language language) => Head.Texts.Action(language);
+
+    /// <summary>The same rule under another head.</summary>
+    internal abstract Rule As(RuleHead head);
+
+    /// <summary>The same rule with another bound in percent; null where it has none.</summary>
+    internal virtual Rule? Within(int percent) => null;
 
     /// <summary>Whether the rule compares with last year's report, so that both must be of neighbouring years.</summary>
     internal virtual bool ReadsPrior => false;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SelfEval.Domain.Rules.Catalogue;
 
 namespace SelfEval.Domain.Rules;
@@ -219,6 +220,33 @@ public static class RulePacks
 
     /// <summary>Every pack that comes with the library, ordered by id.</summary>
     public static ValueList<RulePack> All { get; } = [National];
+
+    /// <summary>Puts packs together: every rule of any of them, once; a rule that one of them changed or switched off as that one has it.</summary>
+    /// <param name="packs">The packs; at least one.</param>
+    /// <param name="combined">The pack that has the rules of all; the pack itself where there is only one.</param>
+    /// <param name="clash">The id of the first rule that two of them changed in different ways, or of two rules that have one id.</param>
+    /// <returns>Whether no two of them clash.</returns>
+    /// <exception cref="ArgumentException">There are no packs.</exception>
+    public static bool TryCombine(ReadOnlySpan<RulePack> packs, [NotNullWhen(true)] out RulePack? combined, [NotNullWhen(false)] out string? clash)
+    {
+        if (packs.IsEmpty)
+        {
+            throw new ArgumentException("At least one pack is needed.", nameof(packs));
+        }
+
+        PackRules rules = new();
+        clash = null;
+        foreach (RulePack pack in packs)
+        {
+            clash ??= rules.Include(pack) is [{ } first, ..] ? first : null;
+        }
+
+        RulePack[] all = packs.ToArray();
+        combined = clash is not null ? null
+            : all.Length == 1 ? all[0]
+            : new RulePack(string.Join('+', all.Select(pack => pack.Id)), string.Join('+', all.Select(pack => pack.Version)), rules.Entries);
+        return combined is not null;
+    }
 
     /// <summary>The pack of an id, or null where none has it.</summary>
     public static RulePack? Find(string id)

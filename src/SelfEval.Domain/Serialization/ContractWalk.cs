@@ -15,17 +15,22 @@ internal ref struct ContractWalk
     private const int Shown = 40;
 
     private readonly ReadOnlySpan<byte> _utf8;
+    private readonly DocumentContract _contract;
     private readonly List<ReadProblem> _problems = [];
     private Utf8JsonReader _reader;
 
-    public ContractWalk(ReadOnlySpan<byte> utf8)
+    public ContractWalk(ReadOnlySpan<byte> utf8, DocumentContract contract)
     {
         _utf8 = utf8;
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReportContract.MaxDepth });
+        _contract = contract;
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = contract.MaxDepth });
     }
 
     /// <summary>Whether there are more problems than were collected.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>Whether the document could not be gone through to its end.</summary>
+    public bool IsBroken { get; private set; }
 
     private readonly bool IsFull => _problems.Count >= ReportJson.MaxProblems;
 
@@ -33,11 +38,11 @@ internal ref struct ContractWalk
     public static ReadProblem TooLarge(int limit) => TooLarge($"> {Number(limit)}", limit);
 
     /// <summary>What keeps the bytes from being looked at as JSON at all, or null.</summary>
-    public static ReadProblem? Unreadable(ReadOnlySpan<byte> utf8)
+    public static ReadProblem? Unreadable(ReadOnlySpan<byte> utf8, DocumentContract contract)
     {
-        if (utf8.Length > ReportJson.MaxBytes)
+        if (utf8.Length > contract.MaxBytes)
         {
-            return TooLarge(Number(utf8.Length), ReportJson.MaxBytes);
+            return TooLarge(Number(utf8.Length), contract.MaxBytes);
         }
 
         if (Utf8.IsValid(utf8))
@@ -61,7 +66,7 @@ internal ref struct ContractWalk
         try
         {
             _reader.Read();
-            Value(ReportContract.Root, "", mayBeAbsent: false);
+            Value(_contract.Root, "", mayBeAbsent: false);
             if (!IsCut && _reader.Read())
             {
                 throw new JsonException();
@@ -142,13 +147,36 @@ internal ref struct ContractWalk
                 Add(ReadProblemKind.MissingMember, $"{pointer}/{missing}", start, "", messages => messages.Fill("reading/expected/member", ("name", missing)));
             }
         }
+
+        string[] chosen = [.. shape.OneOf.Where(seen.Contains)];
+        if (shape.OneOf.Count > 0 && chosen.Length != 1 && !IsCut)
+        {
+            ReadProblemKind kind = chosen.Length == 0 ? ReadProblemKind.MissingMember : ReadProblemKind.BadValue;
+            Add(kind, pointer, start, string.Join(", ", chosen), messages => messages.Fill("reading/expected/oneMember", ("names", string.Join(", ", shape.OneOf))));
+        }
     }
 
     private void List(ListNode list, string pointer)
     {
-        for (int place = 0; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray && !IsCut; place++)
+        long start = _reader.TokenStartIndex;
+        int count = 0;
+        for (; _reader.Read() && _reader.TokenType != JsonTokenType.EndArray && !IsCut; count++)
         {
-            Value(list.Item, $"{pointer}/{Number(place)}", mayBeAbsent: false);
+            // Of a list that is too long that is said, and nothing of what is in the rest.
+            if (count < list.Most)
+            {
+                Value(list.Item, $"{pointer}/{Number(count)}", mayBeAbsent: false);
+            }
+            else
+            {
+                _reader.Skip();
+            }
+        }
+
+        if ((count < list.Least || count > list.Most) && !IsCut)
+        {
+            (int least, int most) = (list.Least, list.Most);
+            Add(ReadProblemKind.BadValue, pointer, start, $"[{Number(count)}]", messages => messages.Fill("reading/expected/items", ("least", Number(least)), ("most", Number(most))));
         }
     }
 
@@ -167,15 +195,18 @@ internal ref struct ContractWalk
 
     private void Broken()
     {
+        IsBroken = true;
+
         // The reader counts a bracket as open only once it is past it.
         bool opens = _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        bool deep = _reader.CurrentDepth + (opens ? 1 : 0) >= ReportContract.MaxDepth;
-        if (!deep && BreaksOff(_utf8))
+        bool deep = _reader.CurrentDepth + (opens ? 1 : 0) >= _contract.MaxDepth;
+        if (!deep && BreaksOff(_utf8, _contract.MaxDepth))
         {
             Add(ReadProblemKind.Malformed, "", _utf8.Length, End(_utf8), messages => messages["reading/expected/rest"]);
             return;
         }
 
+        int depth = _contract.MaxDepth;
         long at = _reader.BytesConsumed;
         string found = at < _utf8.Length ? Cut(Encoding.UTF8.GetString(_utf8.Slice((int)at, (int)Math.Min(_utf8.Length - at, Shown * 3)))) : "∅";
         Add(
@@ -183,7 +214,7 @@ internal ref struct ContractWalk
             "",
             at,
             found,
-            deep ? messages => messages.Fill("reading/expected/depth", ("limit", Number(ReportContract.MaxDepth))) : messages => messages["reading/expected/json"]);
+            deep ? messages => messages.Fill("reading/expected/depth", ("limit", Number(depth))) : messages => messages["reading/expected/json"]);
     }
 
     private void Add(ReadProblemKind kind, string pointer, long at, string found, Func<Messages, string> expected)
@@ -219,7 +250,7 @@ internal ref struct ContractWalk
         messages.Fill("reading/expected/members", ("names", string.Join(", ", shape.Members.Select(member => member.Name))));
 
     /// <summary>The start of a text in one line, so that a problem stays one line however the document looks.</summary>
-    private static string Cut(string text)
+    internal static string Cut(string text)
     {
         StringBuilder line = new(Shown + 1);
         foreach (Rune rune in text.EnumerateRunes())
@@ -265,9 +296,9 @@ internal ref struct ContractWalk
     }
 
     /// <summary>Whether the document is the beginning of a JSON document, and only not the whole of it.</summary>
-    private static bool BreaksOff(ReadOnlySpan<byte> utf8)
+    private static bool BreaksOff(ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = ReportContract.MaxDepth }));
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth }));
         try
         {
             while (reader.Read())

@@ -30,6 +30,9 @@ internal static class ReportContract
     /// <summary>The contract as a tree, for the walk that collects problems and for the schema.</summary>
     public static ObjectNode Root { get; } = (ObjectNode)ContractNode.Of(Report);
 
+    /// <summary>The contract of a document, with its limits.</summary>
+    public static DocumentContract Document { get; } = new(Root, ReportJson.MaxBytes, MaxDepth);
+
     private static JsonSerializerOptions CreateOptions()
     {
         JsonSerializerOptions options = new()

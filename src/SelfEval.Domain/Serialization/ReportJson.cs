@@ -14,7 +14,7 @@ public static class ReportJson
     /// <summary>Problems that are collected before reading stops.</summary>
     public const int MaxProblems = 100;
 
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => EmbeddedSchema.Read("report"));
 
     /// <summary>The JSON Schema (draft 2020-12) of a report, made from the contract that reading uses.</summary>
     public static string Schema => SchemaText.Value;
@@ -24,7 +24,7 @@ public static class ReportJson
     public static ReportReading Read(ReadOnlyMemory<byte> utf8)
     {
         ReadOnlyMemory<byte> text = utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        if (ContractWalk.Unreadable(text.Span) is { } unreadable)
+        if (ContractWalk.Unreadable(text.Span, ReportContract.Document) is { } unreadable)
         {
             return new ReportReading(null, text, [unreadable], isCut: false);
         }
@@ -37,7 +37,7 @@ public static class ReportJson
             return new ReportReading(report, text, [], isCut: false);
         }
 
-        ContractWalk walk = new(text.Span);
+        ContractWalk walk = new(text.Span, ReportContract.Document);
         IReadOnlyList<ReadProblem> problems = walk.Collect();
         return problems.Count == 0 && report is null
             ? throw new InvalidOperationException($"The contract accepts a document that cannot be read: {fault}")
@@ -82,14 +82,6 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(report);
         byte[] utf8 = [.. JsonSerializer.SerializeToUtf8Bytes(report, ReportContract.Report), (byte)'\n'];
         return utf8.Length <= MaxBytes ? utf8 : throw new ArgumentException($"The document would have {utf8.Length} bytes; {MaxBytes} can be read.", nameof(report));
-    }
-
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(ReportJson).Assembly.GetManifestResourceStream("SelfEval.Domain.report.schema.json")
-            ?? throw new InvalidOperationException("The schema is not embedded.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     private static SelfEvaluationReport? ReadFast(ReadOnlySpan<byte> utf8, out string? fault)

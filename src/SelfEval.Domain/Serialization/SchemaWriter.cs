@@ -1,16 +1,26 @@
 using System.Text.Json;
 using SelfEval.Domain.Localization;
-using SelfEval.Domain.Reports;
 using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Serialization.Contract;
 
 namespace SelfEval.Domain.Serialization;
 
-/// <summary>Writes the JSON Schema (draft 2020-12) of a report from its contract.</summary>
+/// <summary>Writes the JSON Schema (draft 2020-12) of a document from its contract.</summary>
 internal static class SchemaWriter
 {
-    /// <summary>The schema as indented UTF-8.</summary>
-    public static byte[] Write()
+    /// <summary>The schema of a report as indented UTF-8.</summary>
+    public static byte[] Write() => Write(
+        ReportContract.Root,
+        "urn:selfeval:report:1",
+        "部门整体支出绩效自评报告",
+        (shape, member) => $"labels/{ReportPaths.Members[shape.Type!].Single(path => path.Name == member.Name).Key}");
+
+    /// <summary>The schema of a document as indented UTF-8.</summary>
+    /// <param name="root">Its contract.</param>
+    /// <param name="id">The id of the schema.</param>
+    /// <param name="title">What the document is called.</param>
+    /// <param name="titleOf">The key of what a member is called.</param>
+    public static byte[] Write(ObjectNode root, string id, string title, Func<ObjectNode, ObjectNode.Member, string> titleOf)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReportContract.Options.Encoder }))
@@ -18,17 +28,17 @@ internal static class SchemaWriter
             Messages titles = Messages.In(Language.Chinese);
             SortedDictionary<string, ObjectNode> objects = new(StringComparer.Ordinal);
             SortedDictionary<string, ILeaf> leaves = new(StringComparer.Ordinal);
-            Gather(ReportContract.Root, objects, leaves);
+            Gather(root, objects, leaves);
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            writer.WriteString("$id", "urn:selfeval:report:1");
-            writer.WriteString("title", "部门整体支出绩效自评报告");
-            writer.WriteString("$ref", Reference(nameof(SelfEvaluationReport)));
+            writer.WriteString("$id", id);
+            writer.WriteString("title", title);
+            writer.WriteString("$ref", Reference(root.Name));
             writer.WriteStartObject("$defs");
             foreach ((string name, ObjectNode shape) in objects)
             {
                 writer.WriteStartObject(name);
-                Object(writer, shape, titles);
+                Object(writer, shape, member => titles[titleOf(shape, member)]);
                 writer.WriteEndObject();
             }
 
@@ -48,14 +58,14 @@ internal static class SchemaWriter
         return stream.ToArray();
     }
 
-    private static void Object(Utf8JsonWriter writer, ObjectNode shape, Messages titles)
+    private static void Object(Utf8JsonWriter writer, ObjectNode shape, Func<ObjectNode.Member, string> titleOf)
     {
         writer.WriteString("type", "object");
         writer.WriteStartObject("properties");
         foreach (ObjectNode.Member member in shape.Members)
         {
             writer.WriteStartObject(member.Name);
-            writer.WriteString("title", titles[$"labels/{ReportPaths.Members[shape.Type].Single(path => path.Name == member.Name).Key}"]);
+            writer.WriteString("title", titleOf(member));
             Node(writer, member.Node);
             writer.WriteEndObject();
         }
@@ -67,6 +77,21 @@ internal static class SchemaWriter
             foreach (ObjectNode.Member member in shape.Members.Where(member => member.IsRequired))
             {
                 writer.WriteStringValue(member.Name);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (shape.OneOf.Count > 0)
+        {
+            writer.WriteStartArray("oneOf");
+            foreach (string member in shape.OneOf)
+            {
+                writer.WriteStartObject();
+                writer.WriteStartArray("required");
+                writer.WriteStringValue(member);
+                writer.WriteEndArray();
+                writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
@@ -84,9 +109,19 @@ internal static class SchemaWriter
                 writer.WriteStartObject("items");
                 Node(writer, list.Item);
                 writer.WriteEndObject();
+                if (list.Least > 0)
+                {
+                    writer.WriteNumber("minItems", list.Least);
+                }
+
+                if (list.Most < int.MaxValue)
+                {
+                    writer.WriteNumber("maxItems", list.Most);
+                }
+
                 break;
             case ObjectNode shape:
-                writer.WriteString("$ref", Reference(shape.Type.Name));
+                writer.WriteString("$ref", Reference(shape.Name));
                 break;
             case LeafNode leaf:
                 writer.WriteString("$ref", Reference(leaf.Leaf.Name));
@@ -106,7 +141,7 @@ internal static class SchemaWriter
             case LeafNode leaf:
                 leaves.TryAdd(leaf.Leaf.Name, leaf.Leaf);
                 break;
-            case ObjectNode shape when objects.TryAdd(shape.Type.Name, shape):
+            case ObjectNode shape when objects.TryAdd(shape.Name, shape):
                 foreach (ObjectNode.Member member in shape.Members)
                 {
                     Gather(member.Node, objects, leaves);

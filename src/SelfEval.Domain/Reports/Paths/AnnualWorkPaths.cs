@@ -6,9 +6,9 @@ internal sealed class AnnualWorkPaths
     public AnnualWorkPaths(PartPath<AnnualWork> part)
     {
         Part = part;
-        Narrative = part.Field(nameof(AnnualWork.Narrative));
+        Narrative = part.Field(nameof(AnnualWork.Narrative), p => p.Narrative);
         KeyTasks = part.Items<KeyTask>(nameof(AnnualWork.KeyTasks), w => w.KeyTasks);
-        Text = KeyTasks.Each.Field(nameof(KeyTask.Text));
+        Text = KeyTasks.Each.Field(nameof(KeyTask.Text), p => p.Text);
         Quantities = KeyTasks.Each.Quantities(nameof(KeyTask.Quantities), t => t.Quantities);
     }
 

@@ -8,7 +8,7 @@ internal sealed class BlockScorePaths(ItemsPath<BlockScore> items)
 {
     public ItemsPath<BlockScore> Items => items;
 
-    public FieldPath Block { get; } = items.Each.Field(nameof(BlockScore.Block));
+    public FieldPath Block { get; } = items.Each.Field(nameof(BlockScore.Block), p => p.Block);
 
     public FigurePath<ReportedScore> Weight { get; } = items.Each.Weight(nameof(BlockScore.Weight), b => b.Weight);
 

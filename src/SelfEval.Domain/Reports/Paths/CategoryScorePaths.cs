@@ -8,9 +8,9 @@ internal sealed class CategoryScorePaths(ItemsPath<CategoryScore> items)
 {
     public ItemsPath<CategoryScore> Items => items;
 
-    public FieldPath Level1 { get; } = items.Each.Field(nameof(CategoryScore.Level1));
+    public FieldPath Level1 { get; } = items.Each.Field(nameof(CategoryScore.Level1), p => p.Level1);
 
-    public FieldPath Level2 { get; } = items.Each.Field(nameof(CategoryScore.Level2));
+    public FieldPath Level2 { get; } = items.Each.Field(nameof(CategoryScore.Level2), p => p.Level2);
 
     public FigurePath<int> Count { get; } = items.Each.Count(nameof(CategoryScore.Count), c => c.Count);
 

@@ -14,11 +14,11 @@ internal sealed class ClassifiedPaths<TScheme>(ItemsPath items, ReportPath each,
     public ItemsPath Items => items;
 
     // Initialised before the base declares the figures: code and name are read first.
-    public FieldPath Code { get; } = new(each, nameof(ClassifiedLine<>.Code), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.Code)));
+    public FieldPath Code { get; } = FieldPath.Of(each, nameof(ClassifiedLine<>.Code), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.Code)), (report, at) => get(report, at)?.Code);
 
-    public FieldPath Name { get; } = new(each, nameof(ClassifiedLine<>.Name), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.Name)));
+    public FieldPath Name { get; } = FieldPath.Of(each, nameof(ClassifiedLine<>.Name), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.Name)), (report, at) => get(report, at)?.Name);
 
-    public FieldPath OfWhich { get; } = new(each, nameof(ClassifiedLine<>.OfWhich), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.OfWhich)));
+    public FieldPath OfWhich { get; } = FieldPath.Of(each, nameof(ClassifiedLine<>.OfWhich), ReportPath.KeyOf(Owner, nameof(ClassifiedLine<>.OfWhich)), (report, at) => get(report, at)?.OfWhich);
 
     /// <summary>A line of the list.</summary>
     public ClassifiedLine<TScheme> LineAt(SelfEvaluationReport report, int place) => get(report, ItemIndex.None.With(items.Depth, place))!;

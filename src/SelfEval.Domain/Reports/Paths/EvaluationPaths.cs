@@ -8,13 +8,13 @@ internal sealed class EvaluationPaths
     public EvaluationPaths(PartPath<SelfEvaluation> part)
     {
         Part = part;
-        Conclusion = part.Field(nameof(SelfEvaluation.Conclusion));
+        Conclusion = part.Field(nameof(SelfEvaluation.Conclusion), p => p.Conclusion);
         Score = part.Score(nameof(SelfEvaluation.Score), e => e.Score);
-        Grade = part.Field(nameof(SelfEvaluation.Grade));
+        Grade = part.Field(nameof(SelfEvaluation.Grade), p => p.Grade);
         Effectiveness = part.Part(nameof(SelfEvaluation.Effectiveness), e => e.Effectiveness);
-        EffectivenessNarrative = Effectiveness.Field(nameof(EffectivenessAnalysis.Narrative));
+        EffectivenessNarrative = Effectiveness.Field(nameof(EffectivenessAnalysis.Narrative), p => p.Narrative);
         Statements = new(Effectiveness.Items<QuantifiedStatement>(nameof(EffectivenessAnalysis.Statements), e => e.Statements));
-        Efficiency = part.Field(nameof(SelfEvaluation.Efficiency));
+        Efficiency = part.Field(nameof(SelfEvaluation.Efficiency), p => p.Efficiency);
     }
 
     public PartPath<SelfEvaluation> Part { get; }

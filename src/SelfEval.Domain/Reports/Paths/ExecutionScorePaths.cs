@@ -13,7 +13,7 @@ internal sealed class ExecutionScorePaths
         Adjusted = part.Amount(nameof(ExecutionScore.Adjusted), e => e.Adjusted);
         Outturn = part.Amount(nameof(ExecutionScore.Outturn), e => e.Outturn);
         Parts = part.Items<FundsLine>(nameof(ExecutionScore.Parts), e => e.Parts);
-        PartKind = Parts.Each.Field(nameof(FundsLine.Kind));
+        PartKind = Parts.Each.Field(nameof(FundsLine.Kind), p => p.Kind);
         PartInitial = Parts.Each.Amount(nameof(FundsLine.Initial), l => l.Initial);
         PartAdjusted = Parts.Each.Amount(nameof(FundsLine.Adjusted), l => l.Adjusted);
         PartOutturn = Parts.Each.Amount(nameof(FundsLine.Outturn), l => l.Outturn);

@@ -7,7 +7,7 @@ namespace SelfEval.Domain.Reports.Paths;
 internal sealed class ExpenditurePaths : BudgetPaths
 {
     public ExpenditurePaths(PartPath<Expenditure> part)
-        : this(part, part.Field(nameof(Expenditure.Narrative)))
+        : this(part, part.Field(nameof(Expenditure.Narrative), p => p.Narrative))
     {
     }
 

@@ -23,4 +23,7 @@ internal sealed class FigurePath<TFigure> : FigurePath
         : base(parent, member, key, get)
     {
     }
+
+    /// <summary>Reads the figure of its part; null for figures that are more than what the model holds, such as weights.</summary>
+    public PartFigure<TFigure>? OfPart { get; init; }
 }

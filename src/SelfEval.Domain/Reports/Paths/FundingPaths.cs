@@ -6,5 +6,5 @@ internal sealed class FundingPaths(ItemsPath<FundingLine> items) : BudgetPartPat
     public ItemsPath<FundingLine> Items => items;
 
     // Initialised before the base declares the figures: the source is read first.
-    public FieldPath Source { get; } = items.Each.Field(nameof(FundingLine.Source));
+    public FieldPath Source { get; } = items.Each.Field(nameof(FundingLine.Source), p => p.Source);
 }

@@ -8,9 +8,9 @@ internal sealed class ManagementScorePaths(ItemsPath<ManagementScore> items)
 {
     public ItemsPath<ManagementScore> Items => items;
 
-    public FieldPath Criterion { get; } = items.Each.Field(nameof(ManagementScore.Criterion));
+    public FieldPath Criterion { get; } = items.Each.Field(nameof(ManagementScore.Criterion), p => p.Criterion);
 
-    public FieldPath Name { get; } = items.Each.Field(nameof(ManagementScore.Name));
+    public FieldPath Name { get; } = items.Each.Field(nameof(ManagementScore.Name), p => p.Name);
 
     public FigurePath<ReportedPercentage> Rate { get; } = items.Each.Percentage(nameof(ManagementScore.Rate), m => m.Rate);
 
@@ -18,5 +18,5 @@ internal sealed class ManagementScorePaths(ItemsPath<ManagementScore> items)
 
     public FigurePath<ReportedScore> Score { get; } = items.Each.Given(nameof(ManagementScore.Score), m => m.Score);
 
-    public FieldPath Reason { get; } = items.Each.Field(nameof(ManagementScore.Reason));
+    public FieldPath Reason { get; } = items.Each.Field(nameof(ManagementScore.Reason), p => p.Reason);
 }

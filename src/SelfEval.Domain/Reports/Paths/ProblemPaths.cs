@@ -5,15 +5,15 @@ internal sealed class ProblemPaths(ItemsPath<Problem> items)
 {
     public ItemsPath<Problem> Items => items;
 
-    public FieldPath Id { get; } = items.Each.Field(nameof(Problem.Id));
+    public FieldPath Id { get; } = items.Each.Field(nameof(Problem.Id), p => p.Id);
 
-    public FieldPath Category { get; } = items.Each.Field(nameof(Problem.Category));
+    public FieldPath Category { get; } = items.Each.Field(nameof(Problem.Category), p => p.Category);
 
-    public FieldPath Text { get; } = items.Each.Field(nameof(Problem.Text));
+    public FieldPath Text { get; } = items.Each.Field(nameof(Problem.Text), p => p.Text);
 
-    public FieldPath Cause { get; } = items.Each.Field(nameof(Problem.Cause));
+    public FieldPath Cause { get; } = items.Each.Field(nameof(Problem.Cause), p => p.Cause);
 
     public FieldPath Affects { get; } = items.Each.Texts(nameof(Problem.Affects), p => p.Affects);
 
-    public FieldPath CarriedOverFrom { get; } = items.Each.Field(nameof(Problem.CarriedOverFrom));
+    public FieldPath CarriedOverFrom { get; } = items.Each.Field(nameof(Problem.CarriedOverFrom), p => p.CarriedOverFrom);
 }

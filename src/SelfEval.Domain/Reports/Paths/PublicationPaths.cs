@@ -5,9 +5,9 @@ internal sealed class PublicationPaths(PartPath<Publication> part)
 {
     public PartPath<Publication> Part => part;
 
-    public FieldPath Published { get; } = part.Field(nameof(Publication.Published));
+    public FieldPath Published { get; } = part.Field(nameof(Publication.Published), p => p.Published);
 
-    public FieldPath ApprovedOn { get; } = part.Field(nameof(Publication.ApprovedOn));
+    public FieldPath ApprovedOn { get; } = part.Field(nameof(Publication.ApprovedOn), p => p.ApprovedOn);
 
-    public FieldPath PublishedOn { get; } = part.Field(nameof(Publication.PublishedOn));
+    public FieldPath PublishedOn { get; } = part.Field(nameof(Publication.PublishedOn), p => p.PublishedOn);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using SelfEval.Domain.Figures;
 
@@ -8,9 +9,9 @@ internal static class ReportPaths
 {
     public static PartPath<SelfEvaluationReport> Report { get; } = new(null, "", "", static (report, _) => report);
 
-    public static FieldPath Title { get; } = Report.Field(nameof(SelfEvaluationReport.Title));
+    public static FieldPath Title { get; } = Report.Field(nameof(SelfEvaluationReport.Title), p => p.Title);
 
-    public static FieldPath FiscalYear { get; } = Report.Field(nameof(SelfEvaluationReport.FiscalYear));
+    public static FieldPath FiscalYear { get; } = Report.Field(nameof(SelfEvaluationReport.FiscalYear), p => p.FiscalYear);
 
     public static DepartmentPaths Department { get; } = new(Report.Part(nameof(SelfEvaluationReport.Department), r => r.Department));
 
@@ -43,6 +44,12 @@ internal static class ReportPaths
 
     /// <summary>Every path of a figure, in reading order.</summary>
     public static IEnumerable<FigurePath> AllFigures { get; } = [.. Descendants(Report).OfType<FigurePath>()];
+
+    /// <summary>Every path, in reading order, a part before what is in it.</summary>
+    public static IEnumerable<ReportPath> AllPlaces { get; } = [.. Descendants(Report)];
+
+    /// <summary>Every path by its pointer with <c>*</c> for items.</summary>
+    public static IReadOnlyDictionary<string, ReportPath> ByTemplate { get; } = AllPlaces.ToFrozenDictionary(path => path.Template, StringComparer.Ordinal);
 
     /// <summary>For each type of part its members in reading order.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<ReportPath>> Members { get; } = Descendants(Report).Prepend(Report)

@@ -9,7 +9,7 @@ internal sealed class ScorecardPaths
     public ScorecardPaths(PartPath<IndicatorSet> part)
     {
         Part = part;
-        Scheme = part.Field(nameof(IndicatorSet.Scheme));
+        Scheme = part.Field(nameof(IndicatorSet.Scheme), p => p.Scheme);
         Execution = new(part.Part(nameof(IndicatorSet.Execution), s => s.Execution));
         Indicators = new(part.Items<Indicator>(nameof(IndicatorSet.Indicators), s => s.Indicators));
         Management = new(part.Items<ManagementScore>(nameof(IndicatorSet.Management), s => s.Management));

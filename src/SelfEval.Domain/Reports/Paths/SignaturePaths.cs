@@ -5,7 +5,7 @@ internal sealed class SignaturePaths(PartPath<Signature> part)
 {
     public PartPath<Signature> Part => part;
 
-    public FieldPath Unit { get; } = part.Field(nameof(Signature.Unit));
+    public FieldPath Unit { get; } = part.Field(nameof(Signature.Unit), p => p.Unit);
 
-    public FieldPath Date { get; } = part.Field(nameof(Signature.Date));
+    public FieldPath Date { get; } = part.Field(nameof(Signature.Date), p => p.Date);
 }

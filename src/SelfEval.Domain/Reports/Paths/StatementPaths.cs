@@ -7,9 +7,9 @@ internal sealed class StatementPaths(ItemsPath<QuantifiedStatement> items)
 {
     public ItemsPath<QuantifiedStatement> Items => items;
 
-    public FieldPath Text { get; } = items.Each.Field(nameof(QuantifiedStatement.Text));
+    public FieldPath Text { get; } = items.Each.Field(nameof(QuantifiedStatement.Text), p => p.Text);
 
-    public FieldPath Subject { get; } = items.Each.Field(nameof(QuantifiedStatement.Subject));
+    public FieldPath Subject { get; } = items.Each.Field(nameof(QuantifiedStatement.Subject), p => p.Subject);
 
     public FigurePath<ReportedQuantity> Quantity { get; } = items.Each.Quantity(nameof(QuantifiedStatement.Quantity), s => s.Quantity);
 

@@ -7,12 +7,12 @@ internal sealed class BoundIdentity : IdentityRule
 {
     private readonly bool _isUpper;
 
-    private BoundIdentity(IdentityDraft draft, string id, Severity severity, string basis, bool isUpper)
-        : base(draft, id, severity, basis) => _isUpper = isUpper;
+    private BoundIdentity(IdentityDraft draft, RuleHead head, bool isUpper)
+        : base(draft, head) => _isUpper = isUpper;
 
-    public static IdentityRule AtMost(IdentityDraft draft, string id, Severity severity, string basis) => new BoundIdentity(draft, id, severity, basis, isUpper: true);
+    public static IdentityRule AtMost(IdentityDraft draft, RuleHead head) => new BoundIdentity(draft, head, isUpper: true);
 
-    public static IdentityRule AtLeast(IdentityDraft draft, string id, Severity severity, string basis) => new BoundIdentity(draft, id, severity, basis, isUpper: false);
+    public static IdentityRule AtLeast(IdentityDraft draft, RuleHead head) => new BoundIdentity(draft, head, isUpper: false);
 
     /// <inheritdoc/>
     public override string Formula(Language language) =>

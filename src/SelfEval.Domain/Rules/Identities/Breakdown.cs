@@ -10,11 +10,13 @@ namespace SelfEval.Domain.Rules;
 internal abstract class Breakdown
 {
     private readonly BudgetPartPaths _each;
+    private readonly TopLines _top;
 
     private protected Breakdown(ItemsPath items, BudgetPartPaths each)
     {
         Items = items;
         _each = each;
+        _top = new TopLines(this);
     }
 
     /// <summary>The breakdown of a list.</summary>
@@ -51,8 +53,11 @@ internal abstract class Breakdown
     /// <summary>The official name that a printed name needs the fewest edits to become, if they are few.</summary>
     public abstract string? Nearest(SelfEvaluationReport report, string name);
 
+    /// <summary>The choice of the lines that are part of no other.</summary>
+    public LineSelection TopOnly => _top;
+
     /// <summary>The lines that are part of no other, where they claim to be all of them.</summary>
-    public Summand Top(BudgetMeasure measure) => new(this[measure], new TopLines(this));
+    public Summand Top(BudgetMeasure measure) => new(this[measure], _top);
 
     /// <summary>Those of the lines that are part of no other which print the amount, where they are not all of them.</summary>
     public Summand SomeTop(BudgetMeasure measure) => new(this[measure], new SomeTopLines(this, this[measure]));

@@ -7,6 +7,9 @@ internal sealed class EachDraft(IdentityDraft[] drafts)
     public EachDraft And<T>(IEnumerable<T> places, Func<T, IdentityDraft> declare) => new([.. drafts, .. places.Select(declare)]);
 
     /// <summary>The rule.</summary>
-    public Rule As(string id, Severity severity, string basis) =>
-        new EachRule([.. drafts.Select(draft => draft.WherePrinted().As(id, severity, basis))], id, severity, basis);
+    public Rule As(string id, Severity severity, string basis)
+    {
+        RuleHead head = RuleHead.BuiltIn(id, severity, basis);
+        return new EachRule([.. drafts.Select(draft => draft.WherePrinted().As(head))], head);
+    }
 }

@@ -8,8 +8,8 @@ internal sealed class EachRule : Rule
 {
     private readonly ValueList<IdentityRule> _parts;
 
-    public EachRule(ValueList<IdentityRule> parts, string id, Severity severity, string basis)
-        : base(id, severity, basis, scope: null) => (_parts, ReadsPrior) = (parts, parts.Any(part => part.ReadsPrior));
+    public EachRule(ValueList<IdentityRule> parts, RuleHead head)
+        : base(head, scope: null) => (_parts, ReadsPrior) = (parts, parts.Any(part => part.ReadsPrior));
 
     /// <inheritdoc/>
     internal override IEnumerable<IdentityRule> Identities => _parts;
@@ -18,7 +18,10 @@ internal sealed class EachRule : Rule
     internal override bool ReadsPrior { get; }
 
     /// <inheritdoc/>
-    public override string Formula(Language language) => Messages.In(language)[$"rules/{Id}/formula"];
+    public override string Formula(Language language) => Head.Texts.Formula(language);
+
+    /// <inheritdoc/>
+    internal override Rule As(RuleHead head) => new EachRule(_parts.Select(part => (IdentityRule)part.As(head)).ToValueList(), head);
 
     /// <inheritdoc/>
     internal override void Apply(CheckRun run)

@@ -6,12 +6,12 @@ namespace SelfEval.Domain.Rules;
 /// <summary>The shares of a complete breakdown total 100 %.</summary>
 internal sealed class HundredIdentity : IdentityRule
 {
-    private HundredIdentity(IdentityDraft draft, string id, Severity severity, string basis)
-        : base(draft, id, severity, basis)
+    private HundredIdentity(IdentityDraft draft, RuleHead head)
+        : base(draft, head)
     {
     }
 
-    public static IdentityRule Make(IdentityDraft draft, string id, Severity severity, string basis) => new HundredIdentity(draft, id, severity, basis);
+    public static IdentityRule Make(IdentityDraft draft, RuleHead head) => new HundredIdentity(draft, head);
 
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = 100%";

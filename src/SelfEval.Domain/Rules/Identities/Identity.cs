@@ -98,7 +98,7 @@ internal static class Identity
 
     /// <summary>The percentages of the top lines of a breakdown total 100.</summary>
     public static IdentityDraft TotalsHundred(Breakdown breakdown) =>
-        new(null, breakdown.Items, HundredIdentity.Make, new Term(breakdown.Share, 1, 0, new TopLines(breakdown)));
+        new(null, breakdown.Items, HundredIdentity.Make, new Term(breakdown.Share, 1, 0, breakdown.TopOnly));
 
     /// <summary>The figure is not above the limit.</summary>
     public static IdentityDraft AtMost<T>(FigurePath<T> figure, FigurePath<T> limit)
@@ -114,11 +114,11 @@ internal static class Identity
 
     /// <summary>The figure is not farther from another than so many percent of it.</summary>
     public static IdentityDraft Near(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
-        new(figure, figure, (draft, id, severity, basis) => new NearIdentity(draft, id, severity, basis, percent), new Term(other, 1));
+        new(figure, figure, (draft, head) => new NearIdentity(draft, head, percent), new Term(other, 1));
 
     /// <summary>The figure is not below another by more than so many percent of it.</summary>
     public static IdentityDraft NotFarBelow(FigurePath<ReportedAmount> figure, FigurePath<ReportedAmount> other, int percent) =>
-        new(figure, figure, (draft, id, severity, basis) => new NearIdentity(draft, id, severity, basis, percent) { OnlyBelow = true }, new Term(other, 1));
+        new(figure, figure, (draft, head) => new NearIdentity(draft, head, percent) { OnlyBelow = true }, new Term(other, 1));
 
     private static Term[] Terms(ReadOnlySpan<Summand> parts)
     {

@@ -3,7 +3,7 @@ using SelfEval.Domain.Reports.Paths;
 namespace SelfEval.Domain.Rules;
 
 /// <summary>An identity that has not been given its id yet.</summary>
-internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<IdentityDraft, string, Severity, string, IdentityRule> make, params ReadOnlySpan<Term> terms)
+internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<IdentityDraft, RuleHead, IdentityRule> make, params ReadOnlySpan<Term> terms)
 {
     /// <summary>The derived figure; null where the identity compares with a constant.</summary>
     public FigurePath? Result => result;
@@ -40,7 +40,10 @@ internal sealed class IdentityDraft(FigurePath? result, ReportPath place, Func<I
     }
 
     /// <summary>The rule.</summary>
-    public IdentityRule As(string id, Severity severity, string basis) => make(this, id, severity, basis);
+    public IdentityRule As(string id, Severity severity, string basis) => As(RuleHead.BuiltIn(id, severity, basis));
+
+    /// <summary>The rule of a head, which need not be one of the library.</summary>
+    public IdentityRule As(RuleHead head) => make(this, head);
 
     private IdentityDraft When(ConditionKind kind, params ReadOnlySpan<FigurePath> figures)
     {

@@ -15,9 +15,10 @@ internal abstract class IdentityRule : Rule
     private readonly bool _hasNoOthers;
     private readonly bool _isOnlyWherePrinted;
 
-    private protected IdentityRule(IdentityDraft draft, string id, Severity severity, string basis)
-        : base(id, severity, basis, draft.Scope)
+    private protected IdentityRule(IdentityDraft draft, RuleHead head)
+        : base(head, draft.Scope)
     {
+        Draft = draft;
         _result = draft.Result;
         _place = draft.Place;
         _terms = draft.Terms;
@@ -27,6 +28,9 @@ internal abstract class IdentityRule : Rule
         _isOnlyWherePrinted = draft.IsOnlyWherePrinted;
         ReadsPrior = _terms.Any(term => term.Prior is not null);
     }
+
+    /// <summary>The declaration.</summary>
+    private protected IdentityDraft Draft { get; }
 
     /// <summary>The derived figure; null where the identity compares with a constant.</summary>
     public FigurePath? Result => _result;
@@ -39,6 +43,9 @@ internal abstract class IdentityRule : Rule
 
     /// <inheritdoc/>
     internal override IEnumerable<IdentityRule> Identities => [this];
+
+    /// <inheritdoc/>
+    internal override Rule As(RuleHead head) => Draft.As(head);
 
     /// <inheritdoc/>
     private protected override IEnumerable<ItemsPath> Lists => base.Lists.Concat(_terms.SelectMany(term => term.Items?.Lists ?? [])).Distinct();
@@ -366,7 +373,7 @@ internal abstract class IdentityRule : Rule
             : messages.Fill($"verdicts/{key}", ("label", label), ("printed", judgement.Printed), ("expected", judgement.Expected ?? ""), ("difference", judgement.Difference ?? ""));
 
         // What the rule itself advises is for figures that are wrong.
-        string? own = isExplained ? null : messages.Find($"rules/{Id}/action");
+        string? own = isExplained ? null : Action(run.Options.Language);
         string? strict = hardened ? messages.Find($"actions/strict/{key}") : null;
         return new Finding
         {

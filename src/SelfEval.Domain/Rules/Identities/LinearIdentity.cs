@@ -6,12 +6,12 @@ namespace SelfEval.Domain.Rules;
 /// <summary>A figure is a sum or difference of others, or repeats one.</summary>
 internal sealed class LinearIdentity : IdentityRule
 {
-    private LinearIdentity(IdentityDraft draft, string id, Severity severity, string basis)
-        : base(draft, id, severity, basis)
+    private LinearIdentity(IdentityDraft draft, RuleHead head)
+        : base(draft, head)
     {
     }
 
-    public static IdentityRule Make(IdentityDraft draft, string id, Severity severity, string basis) => new LinearIdentity(draft, id, severity, basis);
+    public static IdentityRule Make(IdentityDraft draft, RuleHead head) => new LinearIdentity(draft, head);
 
     /// <inheritdoc/>
     public override string Formula(Language language) => Formulas.Sum(this, Messages.In(language)) + " = " + Labels.Of(Result!, Messages.In(language));

@@ -10,11 +10,17 @@ internal sealed class NearIdentity : IdentityRule
 {
     private readonly int _percent;
 
-    public NearIdentity(IdentityDraft draft, string id, Severity severity, string basis, int percent)
-        : base(draft, id, severity, basis) => _percent = percent;
+    public NearIdentity(IdentityDraft draft, RuleHead head, int percent)
+        : base(draft, head) => _percent = percent;
 
     /// <summary>Whether only a figure below the other is too far from it.</summary>
     public bool OnlyBelow { get; init; }
+
+    /// <inheritdoc/>
+    internal override Rule As(RuleHead head) => new NearIdentity(Draft, head, _percent) { OnlyBelow = OnlyBelow };
+
+    /// <inheritdoc/>
+    internal override Rule Within(int percent) => new NearIdentity(Draft, Head, percent) { OnlyBelow = OnlyBelow };
 
     /// <inheritdoc/>
     public override string Formula(Language language)

@@ -11,12 +11,12 @@ namespace SelfEval.Domain.Rules;
 /// </remarks>
 internal sealed class RatioIdentity : IdentityRule
 {
-    private RatioIdentity(IdentityDraft draft, string id, Severity severity, string basis)
-        : base(draft, id, severity, basis)
+    private RatioIdentity(IdentityDraft draft, RuleHead head)
+        : base(draft, head)
     {
     }
 
-    public static IdentityRule Make(IdentityDraft draft, string id, Severity severity, string basis) => new RatioIdentity(draft, id, severity, basis);
+    public static IdentityRule Make(IdentityDraft draft, RuleHead head) => new RatioIdentity(draft, head);
 
     /// <inheritdoc/>
     public override string Formula(Language language)
