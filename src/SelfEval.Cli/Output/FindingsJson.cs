@@ -156,6 +156,7 @@ internal static class FindingsJson
         foreach (Conflict conflict in diagnosis.Conflicts)
         {
             writer.WriteStartObject();
+            writer.WriteNumber("group", conflict.Group);
             Texts(writer, "rules", conflict.Rules);
             Texts(writer, "figures", conflict.Figures);
             writer.WriteEndObject();
@@ -166,6 +167,7 @@ internal static class FindingsJson
         foreach (Suspect suspect in diagnosis.Suspects)
         {
             writer.WriteStartObject();
+            writer.WriteNumber("group", suspect.Group);
             writer.WriteNumber("rank", suspect.Rank);
             writer.WriteString("pointer", suspect.Pointer);
             writer.WriteString("printed", suspect.Printed.ToString());
@@ -183,6 +185,7 @@ internal static class FindingsJson
 
             writer.WriteString("proposed", suspect.Proposed?.ToString());
             writer.WriteString("slip", JsonText.Name(suspect.Slip));
+            Texts(writer, "together", suspect.Together);
             writer.WriteString("message", suspect.Message);
             writer.WriteEndObject();
         }

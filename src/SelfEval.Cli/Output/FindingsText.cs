@@ -88,7 +88,8 @@ internal sealed class FindingsText(Texts texts, bool colour)
         {
             if (suspect.Rank == 1)
             {
-                Line(text, Paint(texts["suspects"], "1;35"));
+                IEnumerable<string> rules = document.Diagnosis.Conflicts.Where(conflict => conflict.Group == suspect.Group).SelectMany(conflict => conflict.Rules.AsEnumerable()).Distinct().Order(StringComparer.Ordinal);
+                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], rules))), "1;35"));
             }
 
             Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint(Place(document.Report.At(suspect.Pointer), suspect.Pointer), "2")}");

@@ -41,6 +41,7 @@ internal sealed partial class ComponentSolver
     {
         _system = system;
         _budget = budget;
+        budget.Take(rows.Length);
         _rowNumbers = rows;
         _rows = Array.ConvertAll(rows, row => system.Rows[row]);
         _figures = figures;

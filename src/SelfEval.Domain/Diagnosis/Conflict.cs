@@ -3,4 +3,8 @@ namespace SelfEval.Domain.Diagnosis;
 /// <summary>Identities and printed figures that cannot all be right; without any one of them they could.</summary>
 /// <param name="Rules">The ids of the rules, ascending; a rule that applies at several places of the conflict stands once.</param>
 /// <param name="Figures">The JSON Pointers of the figures, in reading order.</param>
-public sealed record Conflict(ValueList<string> Rules, ValueList<string> Figures);
+public sealed record Conflict(ValueList<string> Rules, ValueList<string> Figures)
+{
+    /// <summary>The number of the group that it belongs to, from 1: conflicts that have figures in common are explained together.</summary>
+    public int Group { get; init; }
+}

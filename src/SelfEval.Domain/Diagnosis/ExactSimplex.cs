@@ -117,6 +117,7 @@ internal sealed partial class ExactSimplex
                 value += coefficient * _values[column];
             }
 
+            _budget.Take(_rows[row].Entries.Length);
             _values[_basic[row]] = value;
         }
     }
@@ -176,7 +177,7 @@ internal sealed partial class ExactSimplex
             if (other != row && _rows[other].TryGet(entering, out Rational coefficient))
             {
                 _rows[other] = _rows[other].Replacing(entering, coefficient, solved);
-                _budget.Take();
+                _budget.Take(_rows[other].Entries.Length);
             }
         }
 

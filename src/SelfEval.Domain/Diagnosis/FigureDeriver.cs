@@ -17,7 +17,7 @@ internal sealed class FigureDeriver(ReportSystem report, SystemSolver solver)
                 if (report.Figures[figure].Printed is null && StyleOf(figure) is { } style
                     && Implication.Of(report, solver, figure, wrong) is { Middle: { } middle } implied && implied.ToInterval(style) is { } range)
                 {
-                    ReportedFigure? print = Implication.Print(style, middle);
+                    ReportedFigure? print = Implication.Print(style, middle) is { } found ? report.Figures[figure].Path.As(found) : null;
                     derived.Add(new(report.Figures[figure].Pointer, range, print is { } one && IsOnly(one, implied) ? one : null));
                 }
             }

@@ -31,7 +31,7 @@ internal sealed class HittingSets(Func<int, int> weightOf, StepBudget budget)
     private void Search(
         IReadOnlyList<int[]> conflicts, SortedSet<int> set, HashSet<int> excluded, int weight, Func<int> limit, Action<SortedSet<int>, int> found)
     {
-        budget.Take();
+        budget.Take(1 + conflicts.Count);
         if (weight + Least(conflicts, set, excluded) is not { } least || least > limit())
         {
             return;

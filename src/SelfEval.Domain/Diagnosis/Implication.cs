@@ -46,6 +46,23 @@ internal readonly record struct Implication(Rational? Low, Rational? High)
     /// <summary>Whether nothing is left: what a rate is as a quotient and what it is in a sum exclude each other.</summary>
     public bool IsEmpty => Low > High;
 
+    /// <summary>Whether every implied value is below zero.</summary>
+    public bool IsNegative => High is { Sign: < 0 };
+
+    /// <summary>Whether some implied value was cut off, not rounded, to the figure: it lies less than a unit of the last place farther from zero.</summary>
+    public bool CutsTo(ReportedFigure figure)
+    {
+        ExactFigure exact = new(figure);
+        Rational printed = Rational.Of(exact.Value);
+        Rational ulp = Rational.Of(ExactFigure.UlpOf(figure));
+        return Int128.Sign(exact.Value) switch
+        {
+            > 0 => !(High < printed) && !(Low >= printed + ulp),
+            < 0 => !(Low > printed) && !(High <= printed - ulp),
+            _ => !(High <= -ulp) && !(Low >= ulp),
+        };
+    }
+
     /// <summary>The value in the middle; null where an end is open or nothing is left.</summary>
     public Rational? Middle => IsEmpty ? null : (Low + High) / Rational.Of(2);
 
@@ -80,8 +97,8 @@ internal readonly record struct Implication(Rational? Low, Rational? High)
                 FigureKind.Amount => new ReportedAmount(printed, like.AmountUnit),
                 FigureKind.Percentage => new ReportedPercentage(printed),
                 FigureKind.Quantity => new ReportedQuantity(printed, like.Unit),
-                FigureKind.Score => new ReportedScore(printed),
-                _ => ReportedFigure.Count(checked((int)printed)),
+                FigureKind.Score => printed < 0m ? null : new ReportedScore(printed),
+                _ => printed is < 0m or > ReportCount.Largest ? null : ReportedFigure.Count((int)printed),
             };
         }
         catch (OverflowException)

@@ -1,4 +1,5 @@
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Reports.Paths;
 using SelfEval.Domain.Rules;
 
 namespace SelfEval.Domain.Diagnosis;
@@ -21,7 +22,7 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
     public Proposal For(int figure, Implication implied, int[] freed)
     {
         ReportedFigure printed = report.Figures[figure].Printed!.Value;
-        if (implied.Middle is not { } middle || Implication.Print(printed, middle) is not { } central)
+        if (implied.Middle is not { } middle || (implied.IsNegative && !MayBeNegative(figure)))
         {
             return Proposal.None;
         }
@@ -29,14 +30,15 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
         // Where the others leave a wide range, that a slip leads into it says something only if the printed figure is far outside.
         Rational width = (implied.High - implied.Low)!.Value;
         Rational distance = Rational.Abs(Rational.Of(new ExactFigure(printed).Value) - middle);
-        bool isNarrow = width <= Rational.Of(MostPrints * ExactFigure.UlpOf(printed));
+        bool isNarrow = IsNarrow(width, printed);
         bool isTelling = isNarrow || width * Rational.Of(FarOutside) <= distance;
-        if (isNarrow && central != printed && _context.Of(figure, central) is var shown and not Slip.None && Holds(figure, central, freed))
+        ReportedFigure usual = Usual(figure);
+        ReportedFigure? central = Central(figure, implied, freed, usual);
+        if (central is { } plain && _context.Of(figure, plain) is var shown and not Slip.None)
         {
-            return new(central, shown, 1);
+            return new(plain, shown, 1);
         }
 
-        ReportedFigure usual = Usual(figure);
         bool isOddlyPrinted = usual.Decimals != printed.Decimals || usual.AmountUnit != printed.AmountUnit;
         (Slip Slip, ReportedFigure Meant)? typed = isTelling ? Typed(figure, implied, middle, freed, usual, isUsualOnly: true) : null;
         if (typed is { } mended && isOddlyPrinted)
@@ -56,16 +58,54 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
         }
 
         return typed is { } slipped ? new(slipped.Meant, slipped.Slip, 2)
-            : isNarrow && central != printed && Holds(figure, central, freed) ? new(central, Slip.None, central.Value * printed.Value > 0m ? 3 : 4)
+            : central is { } likely ? new(likely, Slip.None, likely.Value * printed.Value > 0m ? 3 : 4)
             : Proposal.None;
     }
+
+    /// <summary>Whether every identity can hold with other prints in place of several figures.</summary>
+    public bool HoldTogether(Dictionary<int, ReportedFigure> prints, int[] freed) => Holds(prints, freed);
+
+    /// <summary>Whether a figure of this kind and name can be below zero: a change can, what was counted, scored, budgeted or spent mostly not.</summary>
+    public bool MayBeNegative(int figure)
+    {
+        ReportFigure own = report.Figures[figure];
+        return own.Printed is { Value: < 0m } || own.Printed!.Value.Kind == FigureKind.Percentage || own.Path.Name == "change";
+    }
+
+    /// <summary>The print of the middle of what is implied, in the usual way of printing or else in that of the figure; null where the range leaves
+    /// many prints, or where no identity could hold with it.</summary>
+    private ReportedFigure? Central(int figure, Implication implied, int[] freed, ReportedFigure usual)
+    {
+        ReportFigure own = report.Figures[figure];
+        ReportedFigure printed = own.Printed!.Value;
+        foreach (ReportedFigure like in (ReportedFigure[])[usual, printed])
+        {
+            if (IsNarrow((implied.High - implied.Low)!.Value, like) && Implication.Print(like, implied.Middle!.Value) is { } print
+                && own.Path.As(print) is var central && central != printed && implied.Allows(central) && Holds(figure, central, freed))
+            {
+                return central;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNarrow(Rational width, ReportedFigure like) => width <= Rational.Of(MostPrints * ExactFigure.UlpOf(like));
 
     /// <summary>The print that the least likely chance and then the least distance from the middle speak for.</summary>
     private (Slip Slip, ReportedFigure Meant)? Typed(int figure, Implication implied, Rational middle, int[] freed, ReportedFigure usual, bool isUsualOnly)
     {
         (Slip Slip, ReportedFigure Meant, Rational Distance)? best = null;
-        foreach ((Slip slip, ReportedFigure meant) in TextSlips.Of(report.Figures[figure].Printed!.Value, usual))
+        FigurePath path = report.Figures[figure].Path;
+        ReportedFigure printed = report.Figures[figure].Printed!.Value;
+        foreach ((Slip slip, ReportedFigure text) in TextSlips.Of(printed, usual))
         {
+            ReportedFigure meant = path.As(text);
+            if (slip == Slip.Truncated && !implied.CutsTo(printed))
+            {
+                continue;
+            }
+
             if (best is { } found && found.Slip != slip)
             {
                 break;
@@ -99,11 +139,14 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
         ReportedFigure printed = report.Figures[figure].Printed!.Value;
         foreach (int neighbour in Neighbours(figure))
         {
-            if (report.Figures[neighbour].Printed is { } other && other != printed
-                && (freed.Contains(neighbour) || implied.Allows(other))
-                && Holds(new Dictionary<int, ReportedFigure> { [figure] = other, [neighbour] = printed }, freed))
+            if (report.Figures[neighbour].Printed is { } beside && beside != printed)
             {
-                return other;
+                ReportedFigure other = report.Figures[figure].Path.As(beside);
+                if ((freed.Contains(neighbour) || implied.Allows(other))
+                    && Holds(new Dictionary<int, ReportedFigure> { [figure] = other, [neighbour] = report.Figures[neighbour].Path.As(printed) }, freed))
+                {
+                    return other;
+                }
             }
         }
 

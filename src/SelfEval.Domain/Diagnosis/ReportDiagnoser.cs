@@ -49,7 +49,7 @@ public sealed class ReportDiagnoser
         {
             IsConsistent = isProved && groups.Count == 0,
             IsProved = isProved && finder.IsComplete,
-            Conflicts = groups.SelectMany(group => group.Conflicts).Select(conflict => ToConflict(system, conflict)).ToValueList(),
+            Conflicts = groups.SelectMany((group, place) => group.Conflicts.Select(conflict => ToConflict(system, conflict) with { Group = place + 1 })).ToValueList(),
             Suspects = suspects,
         };
     }

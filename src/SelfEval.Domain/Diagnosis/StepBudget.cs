@@ -1,6 +1,7 @@
 namespace SelfEval.Domain.Diagnosis;
 
-/// <summary>Counts the steps of a search, so that it ends at the same place on every machine.</summary>
+/// <summary>Counts the steps of a search, so that it ends at the same place on every machine. A step is one number of a row that is worked on, or one
+/// conflict that is looked at, so that steps take about the same time each.</summary>
 internal sealed class StepBudget(long steps)
 {
     private long _left = steps;

@@ -9,6 +9,9 @@ public sealed record Suspect
     /// <summary>1 for the likeliest of those that explain the same conflicts.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>The number of the group of conflicts that it explains, from 1; the same as <see cref="Conflict.Group"/>.</summary>
+    public required int Group { get; init; }
+
     /// <summary>The JSON Pointer of the figure.</summary>
     public required string Pointer { get; init; }
 

@@ -15,8 +15,10 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
     /// <summary>The suspects, group by group.</summary>
     public IEnumerable<Suspect> Of(IReadOnlyList<RepairGroup> groups)
     {
+        int place = 0;
         foreach (RepairGroup group in groups)
         {
+            place++;
             int[] others = [.. groups.Where(other => other != group && other.Repairs.Count > 0).SelectMany(other => other.Repairs[0])];
             HashSet<int> seen = [];
             List<Draft> drafts = [];
@@ -31,10 +33,11 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
                 }
             }
 
+            DropWhatDoesNotHoldTogether(drafts, others);
             int rank = 0;
-            foreach (Draft draft in drafts.OrderBy(draft => draft.Proposal.Doubt).ThenBy(draft => draft.Repair.Sum(Weight)).ThenBy(draft => Weight(draft.Figure)).ThenBy(draft => draft.Figure))
+            foreach (Draft draft in Possible(drafts).OrderBy(draft => draft.Proposal.Doubt).ThenBy(draft => draft.Repair.Sum(Weight)).ThenBy(draft => Weight(draft.Figure)).ThenBy(draft => draft.Figure))
             {
-                yield return ToSuspect(draft, ++rank);
+                yield return ToSuspect(draft, ++rank, place);
             }
         }
     }
@@ -56,7 +59,43 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
         }
     }
 
-    private Suspect ToSuspect(Draft draft, int rank)
+    /// <summary>Those that some value could mend; all of them where none could.</summary>
+    private IReadOnlyList<Draft> Possible(List<Draft> drafts)
+    {
+        Draft[] possible = [.. drafts.Where(draft => draft.Repair.Length > 1 || !(draft.Implied.IsEmpty || (draft.Implied.IsNegative && !_proposals.MayBeNegative(draft.Figure))))];
+        return possible.Length == 0 ? drafts : possible;
+    }
+
+    /// <summary>Figures that are mended together are each looked at with the others set free; proposals that exclude each other are none.</summary>
+    private void DropWhatDoesNotHoldTogether(List<Draft> drafts, int[] others)
+    {
+        foreach (IGrouping<int[], Draft> together in drafts.GroupBy(draft => draft.Repair).Where(repair => repair.Key.Length > 1).ToArray())
+        {
+            Dictionary<int, ReportedFigure> prints = together.Where(draft => draft.Proposal.Meant is not null).ToDictionary(draft => draft.Figure, draft => draft.Proposal.Meant!.Value);
+            if (prints.Count > 1 && !HoldTogether(prints, [.. others, .. together.Key.Where(figure => !prints.ContainsKey(figure))]))
+            {
+                for (int i = 0; i < drafts.Count; i++)
+                {
+                    drafts[i] = drafts[i].Repair == together.Key ? drafts[i] with { Proposal = Proposal.None } : drafts[i];
+                }
+            }
+        }
+    }
+
+    private bool HoldTogether(Dictionary<int, ReportedFigure> prints, int[] freed)
+    {
+        try
+        {
+            return _proposals.HoldTogether(prints, freed);
+        }
+        catch (OutOfStepsException)
+        {
+            IsComplete = false;
+            return false;
+        }
+    }
+
+    private Suspect ToSuspect(Draft draft, int rank, int group)
     {
         ReportFigure figure = report.Figures[draft.Figure];
         ReportedFigure printed = figure.Printed!.Value;
@@ -65,6 +104,7 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
         return new Suspect
         {
             Rank = rank,
+            Group = group,
             Pointer = figure.Pointer,
             Printed = printed,
             Implied = implied,
@@ -82,7 +122,9 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
         Messages messages = run.Messages;
         ReportedFigure printed = figure.Printed!.Value;
         string message = implied is { } range
-            ? messages.Fill("diagnosis/implied", ("label", Label(figure)), ("printed", printed.ToString()), ("from", End(range.Low)), ("to", End(range.High)))
+            ? range.Low == range.High
+                ? messages.Fill("diagnosis/only", ("label", Label(figure)), ("printed", printed.ToString()), ("value", End(range.Low)))
+                : messages.Fill("diagnosis/implied", ("label", Label(figure)), ("printed", printed.ToString()), ("from", End(range.Low)), ("to", End(range.High)))
             : messages.Fill("diagnosis/open", ("label", Label(figure)), ("printed", printed.ToString()));
         if (proposal.Meant is { } meant)
         {

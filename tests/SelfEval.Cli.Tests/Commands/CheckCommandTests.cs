@@ -115,7 +115,9 @@ public class CheckCommandTests
         Assert.False(document.GetProperty("consistent").GetBoolean());
         Assert.Contains("SE4103", diagnosis.GetProperty("conflicts").EnumerateArray().SelectMany(conflict => conflict.GetProperty("rules").EnumerateArray()).Select(rule => rule.GetString()));
         JsonElement suspect = diagnosis.GetProperty("suspects")[0];
-        Assert.Equal(["rank", "pointer", "printed", "implied", "proposed", "slip", "message"], suspect.EnumerateObject().Select(member => member.Name));
+        Assert.All(diagnosis.GetProperty("conflicts").EnumerateArray(), conflict => Assert.Equal(1, conflict.GetProperty("group").GetInt32()));
+        Assert.Equal(0, suspect.GetProperty("together").GetArrayLength());
+        Assert.Equal(["group", "rank", "pointer", "printed", "implied", "proposed", "slip", "together", "message"], suspect.EnumerateObject().Select(member => member.Name));
         Assert.Equal((1, "/expenditure/byEconomicClass/0/outturn", "345.18万元"), (suspect.GetProperty("rank").GetInt32(), suspect.GetProperty("pointer").GetString(), suspect.GetProperty("printed").GetString()));
         Assert.Equal(("354.18万元", "transposedDigits"), (suspect.GetProperty("proposed").GetString(), suspect.GetProperty("slip").GetString()));
         Assert.StartsWith("354.1", suspect.GetProperty("implied").GetProperty("from").GetString(), StringComparison.Ordinal);

@@ -120,8 +120,6 @@ internal sealed class Faults
         if (figure.Value != 0m && figure.Kind is FigureKind.Amount or FigureKind.Percentage)
         {
             yield return (Slip.LostSign, (figure.Value < 0m ? number : "-" + number) + unit);
-            decimal ulp = new(1, 0, 0, false, (byte)figure.Decimals);
-            yield return (Slip.Truncated, sign + (Math.Abs(figure.Value) - ulp).ToString(CultureInfo.InvariantCulture) + unit);
         }
 
         if (figure.Kind == FigureKind.Amount && figure.Value != 0m)
@@ -145,6 +143,12 @@ internal sealed class Faults
             yield return (Slip.WrongBase, Rate(change.BaseValue * 100m / outturn.BaseValue, figure.Decimals));
         }
 
+        if (Quotient(pointer, line) is { } quotient)
+        {
+            decimal places = new(1, 0, 0, false, (byte)figure.Decimals);
+            yield return (Slip.Truncated, Rate(decimal.Truncate(quotient / places) * places, figure.Decimals));
+        }
+
         if (pointer.EndsWith("/executionRate", StringComparison.Ordinal) && Find($"{line}/outturn") is { } spent && Find($"{line}/initial") is { Value: not 0m } initial)
         {
             yield return (Slip.WrongBase, Rate(spent.BaseValue * 100m / initial.BaseValue, figure.Decimals));
@@ -161,6 +165,17 @@ internal sealed class Faults
                 yield return (Slip.BalancedTo100, Rate(rest, figure.Decimals));
             }
         }
+    }
+
+    /// <summary>What a share or an execution rate is of the figures that are printed, before it is rounded or cut off.</summary>
+    private decimal? Quotient(string pointer, string line)
+    {
+        string around = line[..line.LastIndexOf('/')];
+        string whole = around[..Math.Max(around.LastIndexOf('/'), 0)];
+        (ReportedFigure? part, ReportedFigure? of) = pointer.EndsWith("/executionRate", StringComparison.Ordinal) ? (Find($"{line}/outturn"), Find($"{line}/adjusted"))
+            : pointer.EndsWith("/share", StringComparison.Ordinal) ? (Find($"{line}/outturn"), Find($"{around}/outturn") ?? Find($"{whole}/outturn") ?? Find($"{whole}/total/outturn"))
+            : (null, null);
+        return part is { } above && of is { Value: not 0m } below ? above.BaseValue * 100m / below.BaseValue : null;
     }
 
     private static string Rate(decimal value, int decimals) => (decimal.Round(value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals)).ToString(CultureInfo.InvariantCulture) + "%";

@@ -51,13 +51,98 @@ public class ReportDiagnoserTests
     [InlineData("/expenditure/basic/outturn", "541.65元", Slip.WrongUnit, "541.65万元")]
     [InlineData("/expenditure/basic/outturn", "541.65亿元", Slip.WrongUnit, "541.65万元")]
     [InlineData("/revenue/total/change", "48万元", Slip.LostSign, "-48万元")]
-    [InlineData("/expenditure/basic/share", "96.61%", Slip.Truncated, "96.62%")]
+    [InlineData("/expenditure/basic/share", "96.61%", Slip.WrongDigit, "96.62%")]
+    [InlineData("/expenditure/executionRate", "99.96%", Slip.WrongDigit, "99.98%")]
     [InlineData("/revenue/total/changeRate", "-8.6%", Slip.WrongBase, "-7.9%")]
     public void A_slip_is_recognised(string pointer, string wrong, Slip slip, string right)
     {
         Suspect suspect = Diagnoser.Diagnose(Sample.With((pointer, wrong))!).Suspects[0];
 
         Assert.Equal((pointer, slip, right), (suspect.Pointer, suspect.Slip, suspect.Proposed?.ToString()));
+    }
+
+    [Fact]
+    public void A_rate_that_was_cut_off_is_told_only_where_cutting_off_gives_it()
+    {
+        SelfEvaluationReport Rate(decimal rate) => new()
+        {
+            Title = "某局",
+            FiscalYear = 2023,
+            Department = new() { Name = "某局" },
+            Expenditure = new() { Adjusted = Wan(30000.00m), Outturn = Wan(20000.00m), ExecutionRate = Percent(rate), Basic = new() { Outturn = Wan(15000.00m), Share = Percent(75.00m) }, Project = new() { Outturn = Wan(5000.00m), Share = Percent(25.00m) } },
+        };
+
+        Suspect cut = Diagnoser.Diagnose(Rate(66.66m)).Suspects[0];
+        Assert.Equal(("/expenditure/executionRate", Slip.Truncated, Percent(66.67m)), (cut.Pointer, cut.Slip, cut.Proposed!.Value));
+        Assert.Equal(Slip.WrongDigit, Diagnoser.Diagnose(Rate(66.65m)).Suspects[0].Slip);
+    }
+
+    [Fact]
+    public void A_score_is_mended_to_one_that_every_identity_holds_with()
+    {
+        SelfEvaluationReport wrong = new Faults(TestReports.Prior).With(("/scorecard/management/1/score", "5分"))!;
+        Suspect suspect = Diagnoser.Diagnose(wrong).Suspects[0];
+
+        Assert.Equal("/scorecard/management/1/score", suspect.Pointer);
+        Assert.True(suspect.Proposed is null || Diagnoser.Diagnose(new Faults(wrong).With((suspect.Pointer, suspect.Proposed.Value.ToString()))!).IsConsistent, suspect.Message);
+    }
+
+    [Fact]
+    public void A_report_that_is_wrecked_does_not_hold_up_others()
+    {
+        Faults prior = new(TestReports.Prior);
+        int turn = 0;
+        (string, string)[] changes = [.. TestReports.Prior.Figures()
+            .Where(figure => figure.Value.Kind == FigureKind.Amount && figure.Key.StartsWith("/expenditure", StringComparison.Ordinal))
+            .Take(25)
+            .Select(figure => (figure.Key, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{100 + (turn++ * 7919 % 900)}.{10 + (turn * 31 % 90)}万元")))];
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+
+        ReportDiagnosis diagnosis = Diagnoser.Diagnose(prior.With(changes)!);
+
+        Assert.Equal(25, changes.Length);
+        Assert.False(diagnosis.IsConsistent);
+        Assert.NotEmpty(diagnosis.Suspects);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void No_count_below_zero_is_implied_or_proposed()
+    {
+        ReportDiagnosis diagnosis = Diagnoser.Diagnose(Sample.With(("/management/indicators/0/parts/0/count", "11"))!);
+
+        Assert.All(diagnosis.Suspects, suspect => Assert.True(suspect.Implied!.Value.High >= 0m && !(suspect.Proposed?.Value < 0m), suspect.Message));
+        Assert.Contains(diagnosis.Suspects, suspect => suspect.Pointer == "/management/indicators/0/parts/0/count" && suspect.Message.Contains("只容许 1。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_proposed_makes_the_report_consistent()
+    {
+        int proposed = 0;
+        foreach (SelfEvaluationReport right in (SelfEvaluationReport[])[SampleFindingsTests.Sample(), TestReports.Prior])
+        {
+            foreach (Faults.Fault fault in new Faults(right).OnePerSlip())
+            {
+                ReportDiagnosis diagnosis = Diagnoser.Diagnose(fault.Report);
+                if (diagnosis.Conflicts.Select(conflict => conflict.Group).Distinct().Count() == 1 && diagnosis.Suspects[0] is { Together.Count: 0, Proposed: { } meant, Slip: not Slip.SwappedFigures } first)
+                {
+                    proposed++;
+                    SelfEvaluationReport mended = new Faults(fault.Report).With((first.Pointer, meant.ToString()))!;
+                    Assert.True(Diagnoser.Diagnose(mended).IsConsistent, $"{fault.Pointer} {fault.Slip}: {first.Message}");
+                }
+            }
+        }
+
+        Assert.True(proposed > 300, $"{proposed}");
+    }
+
+    [Fact]
+    public void Conflicts_and_suspects_name_their_group()
+    {
+        ReportDiagnosis diagnosis = Diagnoser.Diagnose(Sample.With(("/expenditure/executionRate", "99.79%"), ("/management/indicators/0/count", "5"))!);
+
+        Assert.Equal([1, 2], diagnosis.Conflicts.Select(conflict => conflict.Group).Distinct().Order());
+        Assert.All(diagnosis.Suspects, suspect => Assert.Contains(diagnosis.Conflicts, conflict => conflict.Group == suspect.Group && conflict.Figures.Contains(suspect.Pointer)));
     }
 
     [Fact]
@@ -112,7 +197,7 @@ public class ReportDiagnoserTests
 
         Suspect suspect = Diagnoser.Diagnose(report).Suspects[0];
 
-        Assert.Equal(("/expenditure/executionRate", Slip.CappedAt100, Percent(105m)), (suspect.Pointer, suspect.Slip, suspect.Proposed!.Value));
+        Assert.Equal(("/expenditure/executionRate", Slip.CappedAt100, Percent(104.68m)), (suspect.Pointer, suspect.Slip, suspect.Proposed!.Value));
     }
 
     [Fact]

@@ -10,6 +10,12 @@ internal abstract class FigurePath : ReportPath
     private protected FigurePath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ReportedFigure?> get)
         : base(parent, member, key) => _get = get;
 
+    /// <summary>How a score is taken that stands here, where it is assigned or given and so exact; null for every other figure.</summary>
+    public Func<ReportedScore, ReportedFigure>? OfScore { get; init; }
+
+    /// <summary>A figure as it counts when it is printed here: what is assigned is exact.</summary>
+    public ReportedFigure As(ReportedFigure figure) => OfScore is { } exact ? exact(new ReportedScore(figure.Value)) : figure;
+
     /// <summary>The figure, or null where it was not printed.</summary>
     public ReportedFigure? Get(SelfEvaluationReport report, ItemIndex at) => _get(report, at);
 }

@@ -55,11 +55,11 @@ internal sealed class PartPath<T> : ReportPath
 
     /// <summary>Points that were assigned to something, and so are exact as printed.</summary>
     public FigurePath<ReportedScore> Weight(string member, Func<T, ReportedScore?> get) =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromWeight(figure) : null);
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromWeight(figure) : null) { OfScore = ReportedFigure.FromWeight };
 
     /// <summary>A single score, which is exact where it is printed in whole points; a total is rounded like other figures.</summary>
     public FigurePath<ReportedScore> Given(string member, Func<T, ReportedScore?> get) =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromGiven(figure) : null);
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? ReportedFigure.FromGiven(figure) : null) { OfScore = ReportedFigure.FromGiven };
 
     /// <summary>A count.</summary>
     public FigurePath<int> Count(string member, Func<T, int?> get) =>

@@ -16,7 +16,7 @@ internal sealed class PatternCondition(RuleHead head, FieldPath field, Regex pat
     public const int LongestText = 2000;
 
     /// <summary>What the counts of an expression may add up to. Counts inside counted groups are not taken: they make machines of thousands of states.</summary>
-    public const int MostRepeats = 60;
+    public const int MostRepeats = 40;
 
     /// <summary>The expression, or null where it is none, needs backtracking or repeats without measure.</summary>
     public static Regex? Compile(string pattern)
