@@ -91,11 +91,17 @@ internal sealed partial class FinanceReader
         else if (_clause.HasDirection && _lines.Count == 1)
         {
             // 减少48万元、7.9%.
-            _figures.ForEach(figure => Place(_lines[0], measure, figure, isNextDirection));
+            foreach (Token figure in _figures)
+            {
+                Place(_lines[0], measure, figure, isNextDirection);
+            }
         }
         else
         {
-            _figures.ForEach(figure => NotUnderstood(figure, UnreadReason.UnknownFigure));
+            foreach (Token figure in _figures)
+            {
+                NotUnderstood(figure, UnreadReason.UnknownFigure);
+            }
         }
     }
 

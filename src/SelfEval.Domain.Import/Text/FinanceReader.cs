@@ -6,9 +6,9 @@ namespace SelfEval.Domain.Import.Text;
 /// Reads the figures of sentences about revenue and expenditure. It knows phrases, not sentences: what a figure means follows from the
 /// nearest line, measure, comparison and direction before it, and what is not said clearly is not guessed (docs/importing.md).
 /// </summary>
-internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, int year, bool hasBalances)
+internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, PlainText plain, int year, bool hasBalances)
 {
-    private readonly PlainText _plain = new();
+    private readonly PlainText _plain = plain;
     private readonly List<LineKey> _lines = [];
     private readonly List<LineKey> _outer = [];
     private readonly List<Slot> _measures = [];

@@ -47,8 +47,18 @@ internal static class Passages
     {
         lead = [];
         List<List<Paragraph>> items = [];
-        List<Paragraph> whole = [.. paragraphs.SelectMany(InlineList.Split)];
-        int level = whole.Where(paragraph => paragraph.Mark.Level > 0).Select(paragraph => paragraph.Mark.Level).DefaultIfEmpty(0).Min();
+        List<Paragraph> whole = new(paragraphs.Count);
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            InlineList.Split(paragraph, whole);
+        }
+
+        int level = 0;
+        foreach (Paragraph paragraph in whole)
+        {
+            level = paragraph.Mark.Level > 0 && (level == 0 || paragraph.Mark.Level < level) ? paragraph.Mark.Level : level;
+        }
+
         foreach (Paragraph paragraph in whole)
         {
             if (level == 0 || (paragraph.Mark.Level == level))
