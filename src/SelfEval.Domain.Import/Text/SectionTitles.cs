@@ -31,6 +31,14 @@ internal static class SectionTitles
         return Lookup.TryGetValue(core[..Core(title, core)], out SectionKind kind) ? kind : SectionKind.Unknown;
     }
 
+    /// <summary>Whether words are a known title behind a number such as 一、 or （一）: a section begins, also below a table.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        NumberMark mark = NumberMark.Read(words);
+        return mark.Level is 1 or 2 && words.Length <= Longest && Find(words[mark.Length..]) != SectionKind.Unknown;
+    }
+
     /// <summary>The section whose words a title has in it, among others.</summary>
     public static SectionKind Guess(ReadOnlySpan<char> title)
     {
