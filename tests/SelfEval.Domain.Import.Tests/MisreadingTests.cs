@@ -121,6 +121,12 @@ public class MisreadingTests
         Assert.Equal("2,623.25 /expenditure/byFundingSource/0/outturn; 93.74 /expenditure/byFundingSource/0/share", Fields(imported));
     }
 
+    [Theory]
+    [InlineData("基本支出7.35亿元，项目支出1.70亿元，占支出合计的比重分别为81.22%、18.78%。", "7.35 /expenditure/basic/outturn; 1.70 /expenditure/project/outturn; 81.22 /expenditure/basic/share; 18.78 /expenditure/project/share")]
+    [InlineData("支出合计2876.54万元，与上年的3021.47万元对比，减少144.93万元，下降4.80%。", "2876.54 /expenditure/outturn; 3021.47 /expenditure/priorOutturn; 144.93 /expenditure/change; 4.80 /expenditure/changeRate")]
+    [InlineData("基本支出500万元，项目支出300万元，分别比上年增加20万元、10万元。", "500 /expenditure/basic/outturn; 300 /expenditure/project/outturn; 20 /expenditure/basic/change; 10 /expenditure/project/change")]
+    public void Respectively_and_fixed_wordings_are_read(string sentence, string bound) => Assert.Equal(bound, Fields(sentence));
+
     [Fact]
     public void Two_figures_for_one_field_are_given_to_none()
     {

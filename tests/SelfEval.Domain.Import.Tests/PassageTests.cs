@@ -74,6 +74,22 @@ public class PassageTests
         Assert.Equal([new() { Text = "执行进度偏慢。", Cause = "项目采购启动较晚。" }, new() { Text = "因人手不足，原因：不明的事项较多。" }], report.Problems!.Value);
     }
 
+    [Fact]
+    public void Problems_in_prose_before_numbered_ones_are_problems()
+    {
+        SelfEvaluationReport report = Read("二、存在的主要问题\n一是预算编制不细。二是执行偏慢。\n1.资产登记不及时。\n").RequireReport();
+
+        Assert.Equal(["预算编制不细。", "执行偏慢。", "资产登记不及时。"], report.Problems!.Value.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void A_plan_and_a_difference_are_no_achievements()
+    {
+        SelfEvaluationReport report = Read("二、绩效自评情况\n（一）履职效能分析\n举办招聘会86场（计划80场），比上年增加6场。\n").RequireReport();
+
+        Assert.Equal("86场", Assert.Single(report.Evaluation!.Effectiveness!.Statements).Quantity?.ToString());
+    }
+
     private static PerformanceManagement Management(string passage) => Read($"二、部门整体绩效管理情况\n{passage}\n").RequireReport().Management!;
 
     private static ImportedReport Read(string sections) => ReportImport.ReadText($"某市某局2023年度部门整体支出绩效自评报告\n一、部门职能\n负责某项工作。\n{sections}");

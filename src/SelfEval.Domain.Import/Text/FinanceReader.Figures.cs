@@ -24,7 +24,7 @@ internal sealed partial class FinanceReader
         }
 
         ShareUnit();
-        bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate;
+        bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate or PhraseKind.Compare;
         Distribute(isNextDirection);
         _clause.IsCompared &= isNextDirection;
         _clause.HasFigure = _clause.IsMeasureUsed = true;
@@ -86,6 +86,14 @@ internal sealed partial class FinanceReader
             foreach (LineKey line in _lines)
             {
                 Place(line, measure, _figures[0], isNextDirection);
+            }
+        }
+        else if (count > 1 && _clause.IsEach && _lines.Count == 1 && count == _named.Count)
+        {
+            // 基本支出7亿元，项目支出2亿元，占比分别为78%、22%: one for each line that the sentence gave an amount.
+            for (int i = 0; i < count; i++)
+            {
+                Place(_named[i], measure, _figures[i], isNextDirection);
             }
         }
         else if (_clause.HasDirection && _lines.Count == 1)
@@ -194,6 +202,7 @@ internal sealed partial class FinanceReader
         }
         else if (slot is Slot.Unlabelled or Slot.Budget)
         {
+            Name(line);
             // What it is may be said by what stands behind it.
             Wait(line, slot, figure);
         }
@@ -206,9 +215,18 @@ internal sealed partial class FinanceReader
             if (slot <= Slot.Outturn)
             {
                 Measured(slot);
+                Name(line);
             }
 
             Set(line, slot, figure, amount, null, isWeak: slot == Slot.PriorOutturn && measure != Slot.PriorOutturn);
+        }
+    }
+
+    private void Name(LineKey line)
+    {
+        if (_named.Count < MostNamed && !_named.Contains(line))
+        {
+            _named.Add(line);
         }
     }
 

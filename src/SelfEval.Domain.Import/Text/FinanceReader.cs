@@ -11,6 +11,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     private readonly PlainText _plain = plain;
     private readonly List<LineKey> _lines = [];
     private readonly List<LineKey> _outer = [];
+    private readonly List<LineKey> _named = [];
     private readonly List<Slot> _measures = [];
     private readonly List<Token> _figures = [];
     private readonly List<WaitingFigure> _waiting = [];
@@ -128,6 +129,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
         _lines.Clear();
         _lines.Add(goesOn ? _whole : _section);
         _outer.Clear();
+        _named.Clear();
         _measures.Clear();
         _clause = new();
         _hasBasic = goesOn && _whole.Kind == LineKind.Basic;

@@ -5,6 +5,9 @@ namespace SelfEval.Domain.Import.Text;
 /// <summary>Lists within one paragraph: 一是…；二是…, 1.…；2.…, （1）…；（2）….</summary>
 internal static class InlineList
 {
+    /// <summary>The level of 一是, 二是.</summary>
+    public const int Level = 6;
+
     private const string Han = "一二三四五六七八九十";
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("。；：:;， ");
@@ -68,7 +71,7 @@ internal static class InlineList
     {
         if (text.Length > 2 && text[1] == '是' && Han.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var place)
         {
-            return new(5, place + 1, text[2] == '，' ? 3 : 2);
+            return new(Level, place + 1, text[2] == '，' ? 3 : 2);
         }
 
         return text[0] is '（' or '(' or (>= '0' and <= '9') or (>= '①' and <= '⑳') ? NumberMark.Read(text) : default;

@@ -46,7 +46,8 @@ internal sealed class ReportReader
             catch (ArgumentException exception) when (exception.ParamName is [>= 'A' and <= 'Z', ..])
             {
                 // The model holds texts to a length that no report has, and names the property; other faults are not the document's.
-                _problems.Add(new(ImportProblemKind.OutOfRange, null, exception.ParamName ?? ""));
+                Section longest = _outline.Sections.MaxBy(section => section.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length))!;
+                _problems.Add(new(ImportProblemKind.OutOfRange, _source.Place(longest.Start, longest.Heading.Length), longest.Heading));
             }
         }
 
