@@ -187,6 +187,11 @@ public class MisreadingTests
     }
 
     [Fact]
+    public void A_column_of_changes_may_hold_rates() => Assert.Equal(
+        "1050.00 /expenditure/outturn; 2.00 /expenditure/changeRate",
+        Fields(Table(["项目（万元）", "决算数", "同比增减"], ["支出合计", "1050.00", "-2.00%"])));
+
+    [Fact]
     public void The_total_of_projects_is_not_that_of_the_unit() =>
         Assert.Equal("", Fields(Table(["项目名称", "预算数（万元）", "决算数（万元）", "执行率"], ["某某专项", "100.00", "90.00", "90%"], ["合计", "150.00", "140.00", "93.33%"])));
 
