@@ -45,7 +45,12 @@ public class MisreadingTests
     [InlineData("支出合计1000～1200万元之间，基本支出500万元左右。", "")]
     [InlineData("2023年度总支出1000万元，含上年结转项目支出200万元。", "1000 /expenditure/outturn")]
     [InlineData("教育支出（205类）800万元，占80%；2080505机关事业单位基本养老保险缴费支出50万元。", "205 /expenditure/byFunction/0/code; 800 /expenditure/byFunction/0/outturn; 80 /expenditure/byFunction/0/share; 2080505 /expenditure/byFunction/1/code; 50 /expenditure/byFunction/1/outturn")]
-    [InlineData("收入合计1000万元，其中：财政拨款收入800万元（其中：一般公共预算700万元，政府性基金100万元），事业收入200万元。", "1000 /revenue/total/outturn; 100 /revenue/byFundingSource/0/outturn; 200 /revenue/byFundingSource/1/outturn")]
+    [InlineData("收入合计1000万元，其中：财政拨款收入800万元（其中：一般公共预算700万元，政府性基金100万元），事业收入200万元。", "1000 /revenue/total/outturn; 800 /revenue/byFundingSource/0/outturn; 200 /revenue/byFundingSource/1/outturn")]
+    [InlineData("支出决算数1000万元，其中：财政拨款支出800万元，基本支出500万元，项目支出300万元。", "1000 /expenditure/outturn; 800 /expenditure/byFundingSource/0/outturn")]
+    [InlineData("预算执行率为90.9%，上年预算执行率为88.2%。", "90.9 /expenditure/executionRate")]
+    [InlineData("支出合计1000万元。其中，中央资金支出300万元，省级资金支出200万元。", "1000 /expenditure/outturn")]
+    [InlineData("支出合计1000万元。项目支出500万元，其中：教育支出300万元。", "1000 /expenditure/outturn; 500 /expenditure/project/outturn")]
+    [InlineData("事业收入50万元（含财政专户资金30万元），经营收入20万元。", "50 /revenue/byFundingSource/0/outturn; 20 /revenue/byFundingSource/1/outturn")]
     public void Figures_of_a_sentence_are_bound_to_their_own_fields_or_to_none(string sentence, string bound) => Assert.Equal(bound, Fields(sentence));
 
     [Theory]

@@ -148,6 +148,11 @@ internal sealed partial class FinanceReader
         {
             slot = Slot.None;
         }
+        else if (!IsThisYear && !_clause.HasDirection)
+        {
+            // 上年预算执行率.
+            slot = Slot.None;
+        }
         else if (_clause.HasDirection)
         {
             bool isKnown = Sign(percentage.Value, out decimal value) && (_clause.Base == ComparisonBase.Prior || _clause is { IsRate: true, Base: ComparisonBase.None });

@@ -32,6 +32,9 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     private bool _isForeign;
     private bool _isForeignWhole;
 
+    /// <summary>Among the parts a source was named; what follows may be of it alone.</summary>
+    private bool _hasSourceBefore;
+
     /// <summary>The sentence speaks of some months, not of the year.</summary>
     private bool _isPartOfYear;
 
@@ -133,7 +136,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
         _measures.Clear();
         _clause = new();
         _hasBasic = goesOn && _whole.Kind == LineKind.Basic;
-        _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = false;
+        _hasSourceBefore = _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = false;
     }
 
     private int Read(int at, int start)
@@ -148,7 +151,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 Meet(new(SourceLine(), FundingSource.FiscalAppropriation));
                 break;
             case PhraseKind.Side:
-                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start));
+                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start, isSource: true));
                 break;
             case PhraseKind.Measure:
                 ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
@@ -211,6 +214,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
             case PhraseKind.Semicolon:
                 Settle();
                 _measures.Clear();
+                _hasSourceBefore = false;
                 _clause = new() { IsPart = _clause.IsPart, IsNewGroup = _clause.IsPart, Year = _clause.Year };
                 break;
             case PhraseKind.Close:
