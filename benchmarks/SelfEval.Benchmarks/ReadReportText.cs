@@ -37,6 +37,14 @@ public class ReadReportText
     [Benchmark]
     public ImportedReport SelfEvalDomain() => ReportImport.ReadText(_text);
 
+    /// <summary>The same with the places of all values and what became of each numeral, which are put together on request.</summary>
+    [Benchmark]
+    public int WithPlaces()
+    {
+        ImportedReport imported = ReportImport.ReadText(_text);
+        return imported.Places.Count + imported.Numerals.Count;
+    }
+
     [Benchmark]
     public int TenThousandTexts()
     {

@@ -1,11 +1,12 @@
+using SelfEval.Domain.Import.Text;
 using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import;
 
 /// <summary>What reading a document gave: the report, where each value of it is printed, and everything that was not understood.</summary>
 /// <remarks>
-/// Every numeral of the document is in <see cref="Numerals"/>, once, in order: none is dropped in silence. Immutable, so safe to share
-/// between threads. Equality is by reference.
+/// Every numeral of the document is in <see cref="Numerals"/>, once, in order: none is dropped in silence. Places and numerals are put together when
+/// they are asked for first. Immutable, so safe to share between threads. Equality is by reference.
 /// </remarks>
 public sealed class ImportedReport
 {
@@ -23,19 +24,21 @@ public sealed class ImportedReport
     public ReportForm Form { get; internal init; }
 
     /// <summary>Where values are printed, by JSON Pointer: figures, dates and texts that the document prints.</summary>
-    public IReadOnlyDictionary<string, SourcePlace> Places { get; internal init; } = new Dictionary<string, SourcePlace>();
+    public IReadOnlyDictionary<string, SourcePlace> Places => Provenance.Parts.Places;
 
     /// <summary>Every numeral in Arabic digits, in the order of the document.</summary>
-    public ValueList<SourceNumeral> Numerals { get; internal init; }
+    public ValueList<SourceNumeral> Numerals => Provenance.Parts.Numerals;
 
     /// <summary>Figures that fit several fields, or a field that holds another figure already.</summary>
-    public ValueList<FigureAmbiguity> Ambiguities { get; internal init; }
+    public ValueList<FigureAmbiguity> Ambiguities => Provenance.Parts.Ambiguities;
 
     /// <summary>How much of each section was understood, in the order of the document.</summary>
-    public ValueList<SectionCoverage> Sections { get; internal init; }
+    public ValueList<SectionCoverage> Sections => Provenance.Parts.Sections;
 
     /// <summary>What was not understood, in the order of the document.</summary>
     public ValueList<UnreadText> Unread { get; internal init; }
+
+    internal Provenance Provenance { get; init; } = Provenance.None;
 
     /// <summary>What keeps the document from becoming a report.</summary>
     public ValueList<ImportProblem> Problems { get; internal init; }

@@ -120,6 +120,46 @@ public class FormTests
     }
 
     [Fact]
+    public void The_head_of_the_indicators_may_have_two_rows()
+    {
+        ImportedReport imported = ReportImport.Read(WorkbookFile.Of("表",
+            ["2023年度某县水利局部门整体支出绩效自评表"],
+            ["一级指标", "二级指标", "三级指标", "指标值", null, "分值", "得分", "偏差原因"],
+            [null, null, null, "年度指标值", "实际完成值", null, null, null],
+            ["产出指标", "数量指标", "巡查次数", "≥12次", "15次", 20, 20, null],
+            [null, null, "维修渠道", "≥3公里", "2公里", 10, 6, "雨季延误"]));
+        IndicatorSet scorecard = imported.RequireReport().Scorecard!;
+
+        Assert.Equal(["≥12次", "≥3公里"], scorecard.Indicators.Select(indicator => indicator.Target!.Text));
+        Assert.Equal(["15次", "2公里"], scorecard.Indicators.Select(indicator => indicator.Actual!.Text));
+        Assert.Equal("雨季延误", scorecard.Indicators[1].DeviationReason);
+        Assert.Equal("D4", imported.Places["/scorecard/indicators/0/target"].Cell);
+    }
+
+    [Fact]
+    public void Criteria_of_management_are_read_with_their_rates_and_points()
+    {
+        ImportedReport imported = ReportImport.Read(WorkbookFile.Of("表",
+            ["2023年度某县水利局部门整体支出绩效自评表"],
+            ["一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分", "扣分原因"],
+            ["履职效能（50分）", "产出指标", "巡查次数", "≥12次", "15次", 50, 50],
+            ["管理效率（50分）", "预算执行", "预算执行率", "100%", "98.50%", 20, 19.7],
+            [null, "信息公开", "预决算公开合规性", "按时公开", "按时公开", 10, 10],
+            [null, "其他", "会议费压减", "≥5%", "6.1%", 20, 20]));
+        IndicatorSet scorecard = imported.RequireReport().Scorecard!;
+
+        Assert.Equal(
+            [
+                new() { Criterion = ManagementCriterion.ExecutionRate, Rate = new ReportedPercentage(98.50m), Weight = ReportedScore.Points(20m), Score = ReportedScore.Points(19.7m) },
+                new() { Criterion = ManagementCriterion.Disclosure, Weight = ReportedScore.Points(10m), Score = ReportedScore.Points(10m) },
+                new() { Criterion = ManagementCriterion.Other, Name = "会议费压减", Rate = new ReportedPercentage(6.1m), Weight = ReportedScore.Points(20m), Score = ReportedScore.Points(20m) },
+            ],
+            scorecard.Management);
+        Assert.Equal([(ScoreBlock.Effectiveness, 50m), (ScoreBlock.Efficiency, 50m)], scorecard.ByBlock.Select(block => (block.Block, block.Weight!.Value.Value)));
+        Assert.Equal("E4", imported.Places["/scorecard/management/0/rate"].Cell);
+    }
+
+    [Fact]
     public void A_budget_table_of_a_workbook_is_read_by_its_labels()
     {
         ImportedReport imported = ReportImport.Read(WorkbookFile.Of("决算",

@@ -12,6 +12,25 @@ namespace SelfEval.Domain.Import.Tests;
 /// <summary>Files that are broken, mislabelled or meant to do harm give one clear line, in bounded time and memory.</summary>
 public class HostileFileTests
 {
+    [Fact]
+    public void Text_in_utf_8_with_a_damaged_byte_is_told_as_utf_8()
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes("某市某局2023年度部门整体支出绩效自评报告\n一、支出情况\n支出合计990万元。\n");
+        bytes[30] = 0xFF;
+
+        Assert.Contains("utf-8", Assert.Single(ReportImport.Read(bytes).Problems).ToString(), StringComparison.Ordinal);
+        bytes = System.Text.Encoding.UTF8.GetBytes("某市某局2023年度部门整体支出绩效自评报告\n一、支出情况\n支出合计990万元。\0\n");
+        Assert.NotNull(ReportImport.Read(bytes).Report);
+    }
+
+    [Fact]
+    public void Text_that_no_report_can_hold_is_told_with_its_section()
+    {
+        ImportProblem problem = Assert.Single(ReportImport.ReadText($"某市某局2023年度部门整体支出绩效自评报告\n一、部门职能\n负责某项工作。\n二、支出情况\n{new string('长', 200_001)}。\n").Problems);
+
+        Assert.Equal((ImportProblemKind.OutOfRange, 4, "二、支出情况"), (problem.Kind, problem.Place!.Value.Span.Line, problem.Found));
+    }
+
     private static readonly byte[] Word = WordFile.OfText(HouseStyleTests.TextOf("11-table"));
     private static readonly byte[] Workbook = WorkbookFile.Of("表", ["某市某局2021年度自评表"], ["项目", "年初预算数（元）", "决算数（元）"], ["支出合计", "5.00", "6.00"]);
     private static readonly byte[] Pdf = PdfFile.OfText(HouseStyleTests.TextOf("07-economic-groups"));

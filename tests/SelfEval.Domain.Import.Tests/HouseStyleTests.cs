@@ -71,6 +71,18 @@ public class HouseStyleTests
 
     [Theory]
     [MemberData(nameof(Unwrapped))]
+    public void A_workbook_with_the_same_words_in_its_rows_gives_the_same_model(string name)
+    {
+        object?[][] rows = [.. TextOf(name).ReplaceLineEndings("\n").Split('\n').Where(line => line.Trim().Length > 0).Select(line => (object?[])[.. line.Split('\t').Select(cell => cell.Length == 0 ? null : cell.Trim())])];
+        ImportedReport workbook = ReportImport.Read(WorkbookFile.Of("报告", rows));
+
+        Assert.Equal(SourceFormat.Workbook, workbook.Format);
+        Assert.Equal(ReportImport.ReadText(TextOf(name)).RequireReport(), workbook.RequireReport());
+        Assert.All(workbook.Places.Values, place => Assert.Equal("报告", place.Sheet));
+    }
+
+    [Theory]
+    [MemberData(nameof(Unwrapped))]
     public void A_pdf_of_the_same_words_gives_the_same_figures(string name)
     {
         if (TextOf(name).Contains('\t'))

@@ -45,7 +45,12 @@ public class MisreadingTests
     [InlineData("支出合计1000～1200万元之间，基本支出500万元左右。", "")]
     [InlineData("2023年度总支出1000万元，含上年结转项目支出200万元。", "1000 /expenditure/outturn")]
     [InlineData("教育支出（205类）800万元，占80%；2080505机关事业单位基本养老保险缴费支出50万元。", "205 /expenditure/byFunction/0/code; 800 /expenditure/byFunction/0/outturn; 80 /expenditure/byFunction/0/share; 2080505 /expenditure/byFunction/1/code; 50 /expenditure/byFunction/1/outturn")]
-    [InlineData("收入合计1000万元，其中：财政拨款收入800万元（其中：一般公共预算700万元，政府性基金100万元），事业收入200万元。", "1000 /revenue/total/outturn; 100 /revenue/byFundingSource/0/outturn; 200 /revenue/byFundingSource/1/outturn")]
+    [InlineData("收入合计1000万元，其中：财政拨款收入800万元（其中：一般公共预算700万元，政府性基金100万元），事业收入200万元。", "1000 /revenue/total/outturn; 800 /revenue/byFundingSource/0/outturn; 200 /revenue/byFundingSource/1/outturn")]
+    [InlineData("支出决算数1000万元，其中：财政拨款支出800万元，基本支出500万元，项目支出300万元。", "1000 /expenditure/outturn; 800 /expenditure/byFundingSource/0/outturn")]
+    [InlineData("预算执行率为90.9%，上年预算执行率为88.2%。", "90.9 /expenditure/executionRate")]
+    [InlineData("支出合计1000万元。其中，中央资金支出300万元，省级资金支出200万元。", "1000 /expenditure/outturn")]
+    [InlineData("支出合计1000万元。项目支出500万元，其中：教育支出300万元。", "1000 /expenditure/outturn; 500 /expenditure/project/outturn")]
+    [InlineData("事业收入50万元（含财政专户资金30万元），经营收入20万元。", "50 /revenue/byFundingSource/0/outturn; 20 /revenue/byFundingSource/1/outturn")]
     public void Figures_of_a_sentence_are_bound_to_their_own_fields_or_to_none(string sentence, string bound) => Assert.Equal(bound, Fields(sentence));
 
     [Theory]
@@ -121,6 +126,12 @@ public class MisreadingTests
         Assert.Equal("2,623.25 /expenditure/byFundingSource/0/outturn; 93.74 /expenditure/byFundingSource/0/share", Fields(imported));
     }
 
+    [Theory]
+    [InlineData("基本支出7.35亿元，项目支出1.70亿元，占支出合计的比重分别为81.22%、18.78%。", "7.35 /expenditure/basic/outturn; 1.70 /expenditure/project/outturn; 81.22 /expenditure/basic/share; 18.78 /expenditure/project/share")]
+    [InlineData("支出合计2876.54万元，与上年的3021.47万元对比，减少144.93万元，下降4.80%。", "2876.54 /expenditure/outturn; 3021.47 /expenditure/priorOutturn; 144.93 /expenditure/change; 4.80 /expenditure/changeRate")]
+    [InlineData("基本支出500万元，项目支出300万元，分别比上年增加20万元、10万元。", "500 /expenditure/basic/outturn; 300 /expenditure/project/outturn; 20 /expenditure/basic/change; 10 /expenditure/project/change")]
+    public void Respectively_and_fixed_wordings_are_read(string sentence, string bound) => Assert.Equal(bound, Fields(sentence));
+
     [Fact]
     public void Two_figures_for_one_field_are_given_to_none()
     {
@@ -179,6 +190,11 @@ public class MisreadingTests
             "1100.00 /expenditure/initial; 1050.00 /expenditure/outturn; 1000.00 /expenditure/priorOutturn",
             Fields(Table(["项目（万元）", "预算数", "决算数", ""], ["", "2023年", "2023年", "2022年"], ["支出合计", "1100.00", "1050.00", "1000.00"])));
     }
+
+    [Fact]
+    public void A_column_of_changes_may_hold_rates() => Assert.Equal(
+        "1050.00 /expenditure/outturn; 2.00 /expenditure/changeRate",
+        Fields(Table(["项目（万元）", "决算数", "同比增减"], ["支出合计", "1050.00", "-2.00%"])));
 
     [Fact]
     public void The_total_of_projects_is_not_that_of_the_unit() =>

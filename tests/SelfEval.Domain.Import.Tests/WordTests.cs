@@ -76,4 +76,20 @@ public class WordTests
         Assert.Equal((ReportedAmount.Wan(50.00m), ReportedAmount.Wan(60.00m)), (report.Expenditure!.Basic!.Initial!.Value, report.Expenditure.Basic.Outturn!.Value));
         Assert.Equal((ReportedAmount.Wan(45.00m), ReportedAmount.Wan(40.00m)), (report.Expenditure.Project!.Initial!.Value, report.Expenditure.Project.Outturn!.Value));
     }
+
+    [Fact]
+    public void What_was_moved_away_or_hidden_is_not_read()
+    {
+        Run hidden = new(new RunProperties(new Vanish()), new DocumentFormat.OpenXml.Wordprocessing.Text("支出决算数999万元。"));
+        MoveFromRun moved = new(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("支出决算数888万元。"))) { Id = "1", Author = "a" };
+        SelfEvaluationReport report = ReportImport.Read(WordFile.Of(
+        [
+            WordFile.Paragraph("某市某局2023年度部门整体支出绩效自评报告"),
+            WordFile.Paragraph("一、支出情况"),
+            new Paragraph(hidden, moved, new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("支出决算数990万元。"))),
+        ])).RequireReport();
+
+        Assert.Equal("支出决算数990万元。", report.Expenditure!.Narrative);
+        Assert.Equal(ReportedAmount.Wan(990m), report.Expenditure.Outturn);
+    }
 }

@@ -116,7 +116,8 @@ internal static class DocumentReader
         }
 
         // Byte order marks, blanks, and the zeros of UTF-16 may stand before it.
-        return bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]) is [(byte)'{' or (byte)'[', ..];
+        ReadOnlySpan<byte> start = bytes.TrimStart((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]);
+        return start is [(byte)'{' or (byte)'[', ..] and not [(byte)'{', (byte)'\\', ..];
     }
 
     /// <summary>Text does not say itself that it is CSV: its name does, or --input.</summary>

@@ -165,7 +165,7 @@ internal sealed class WorkbookText
             }
             else if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "row" } && row.Count > 0)
             {
-                isTable |= row.Count > 1;
+                isTable = row.Count > 1 || (isTable && !(row[0].Column == 1 && SectionTitles.IsNumbered(row[0].Words)));
                 Write(name, line, row, isTable);
             }
         }

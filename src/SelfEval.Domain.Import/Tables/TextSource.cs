@@ -71,7 +71,7 @@ internal sealed class TextSource
     /// Whether the text is UTF-8, though some of its bytes may be damaged: text in GB18030 is hardly ever so by chance, because its
     /// characters are pairs of bytes of which few fit.
     /// </summary>
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes)
     {
         int fit = 0;
         int unfit = 0;

@@ -14,12 +14,13 @@ internal sealed class Binder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly SourceText _source;
-    private readonly List<Numeral> _numerals = new(128);
-    private readonly List<(int Start, int End, string Pointer)> _passages = new(64);
+    private readonly List<Numeral> _numerals;
+    private readonly List<(int Start, int End, string Pointer)> _passages = new(32);
 
     public Binder(SourceText source)
     {
         _source = source;
+        _numerals = new(Math.Min(source.Text.Length / 48, 4096));
         Scan();
     }
 
@@ -52,7 +53,7 @@ internal sealed class Binder
         for (int at = From(start); at < _numerals.Count && _numerals[at].Start < end; at++)
         {
             Numeral numeral = _numerals[at];
-            _numerals[at] = numeral with { Binding = NumeralBinding.Field, Pointers = numeral.Pointers is null ? [pointer] : [.. numeral.Pointers, pointer] };
+            _numerals[at] = numeral with { Binding = NumeralBinding.Field, Pointers = numeral.Pointers.IsAbsent ? [pointer] : numeral.Pointers.Add(pointer) };
         }
     }
 
@@ -110,14 +111,14 @@ internal sealed class Binder
             }
 
             NumeralBinding binding = numeral.Binding;
-            string[] pointers = numeral.Pointers ?? [];
+            ValueList<string> pointers = numeral.Pointers.IsAbsent ? [] : numeral.Pointers;
             if (binding == NumeralBinding.Unbound && passage < _passages.Count && _passages[passage].Start <= numeral.Start)
             {
                 binding = NumeralBinding.Passage;
                 pointers = [_passages[passage].Pointer];
             }
 
-            result[i] = new(_source.Place(numeral.Start, numeral.Length), _source.Text.Substring(numeral.Start, numeral.Length), binding, [.. pointers]);
+            result[i] = new(_source.Place(numeral.Start, numeral.Length), _source.Text.Substring(numeral.Start, numeral.Length), binding, pointers);
         }
 
         PlaceLists();
@@ -127,15 +128,22 @@ internal sealed class Binder
     /// <summary>A list stands where its first item does.</summary>
     private void PlaceLists()
     {
-        foreach ((string pointer, SourcePlace place) in Places.ToArray())
+        List<(string Pointer, int Length, SourcePlace Place)> lists = [];
+        foreach ((string pointer, SourcePlace place) in Places)
         {
-            for (int at = pointer.IndexOf('/', 1); at > 0; at = pointer.IndexOf('/', at + 1))
+            for (int at = pointer.IndexOf("/0", StringComparison.Ordinal); at > 0; at = pointer.IndexOf("/0", at + 1, StringComparison.Ordinal))
             {
-                if (at + 1 < pointer.Length && char.IsAsciiDigit(pointer[at + 1]))
+                if (at + 2 == pointer.Length || pointer[at + 2] == '/')
                 {
-                    Places.TryAdd(pointer[..at], place);
+                    lists.Add((pointer, at, place));
                 }
             }
+        }
+
+        Dictionary<string, SourcePlace>.AlternateLookup<ReadOnlySpan<char>> places = Places.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach ((string pointer, int length, SourcePlace place) in lists)
+        {
+            places.TryAdd(pointer.AsSpan(0, length), place);
         }
     }
 
@@ -160,9 +168,9 @@ internal sealed class Binder
         {
             int start = at + found;
             at = start + NumeralText.Length(text[start..]);
-            _numerals.Add(new(start, at - start, NumeralBinding.Unbound, null));
+            _numerals.Add(new(start, at - start, NumeralBinding.Unbound, default));
         }
     }
 
-    private readonly record struct Numeral(int Start, int Length, NumeralBinding Binding, string[]? Pointers);
+    private readonly record struct Numeral(int Start, int Length, NumeralBinding Binding, ValueList<string> Pointers);
 }

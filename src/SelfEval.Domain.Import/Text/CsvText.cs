@@ -29,7 +29,7 @@ internal sealed class CsvText
         {
             csv.ReadRecord();
             int filled = csv._cells.FindAll(csv.HasWords).Count;
-            isTable |= filled > 1;
+            isTable = filled > 1 || (isTable && !(filled == 1 && SectionTitles.IsNumbered(raw.AsSpan()[csv._cells[0].Start..csv._cells[0].End])));
             csv.Write(filled, isTable);
         }
 

@@ -5,11 +5,12 @@ using SelfEval.Domain.Reports;
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Collects the figures of revenue, expenditure and carry-over, line by line in the order printed.</summary>
-internal sealed class FinanceDraft(Binder binder)
+internal sealed partial class FinanceDraft(Binder binder)
 {
-    private static readonly string[] SlotNames = ["initial", "adjusted", "outturn", "priorOutturn", "change", "changeRate", "share", "executionRate", "controlRate"];
+    private static readonly BudgetLine EmptyLine = new();
+    private static readonly ExpenditurePart EmptyPart = new();
 
-    private readonly List<LineDraft> _lines = [];
+    private readonly List<LineDraft> _lines = new(32);
     private readonly List<(int Start, int End, bool IsConflict, (LineKey Line, Slot Slot)[] Fits)> _ambiguous = [];
 
     /// <summary>The line, opened where it is met first.</summary>
@@ -29,7 +30,18 @@ internal sealed class FinanceDraft(Binder binder)
     }
 
     /// <summary>Whether the line has a figure in the slot.</summary>
-    public bool Has(LineKey key, Slot slot) => _lines.Exists(line => line.Key == key && line[slot] is not null);
+    public bool Has(LineKey key, Slot slot)
+    {
+        foreach (LineDraft line in _lines)
+        {
+            if (line.Key == key)
+            {
+                return line[slot] is not null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gives a figure to a line. Of two that differ the one that says what it is stays; where both or neither do, the field is given to none.</summary>
     public void Set(LineKey key, Slot slot, Printed figure)
@@ -79,8 +91,8 @@ internal sealed class FinanceDraft(Binder binder)
         return total is null && narrative is null && !Any(LineKind.RevenueFunding) ? null : new Revenue
         {
             Narrative = narrative,
-            Total = total?.Fill(new BudgetLine()),
-            ByFundingSource = All(LineKind.RevenueFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source })).OrAbsent(),
+            Total = total?.Fill(EmptyLine),
+            ByFundingSource = List(LineKind.RevenueFunding, static line => line.FillPart(new FundingLine { Source = line.Key.Source })),
         };
     }
 
@@ -100,13 +112,13 @@ internal sealed class FinanceDraft(Binder binder)
             Basic = Basic(),
             Project = Find(LineKind.Project) is null && !Any(LineKind.ProjectEconomic) ? null
                 : Part(LineKind.Project, new ProjectExpenditure { ByEconomicClass = Economic(LineKind.ProjectEconomic) }),
-            SuperiorPayment = Find(LineKind.SuperiorPayment)?.FillPart(new ExpenditurePart()),
-            Business = Find(LineKind.Business)?.FillPart(new ExpenditurePart()),
-            SubordinateGrant = Find(LineKind.SubordinateGrant)?.FillPart(new ExpenditurePart()),
-            ByFunction = All(LineKind.Functional).Select(line => line.FillPart(new FunctionalLine { Name = line.Key.Name!, Code = CodeOf<Functional>(line), OfWhich = line.OfWhich })).OrAbsent(),
+            SuperiorPayment = Find(LineKind.SuperiorPayment)?.FillPart(EmptyPart),
+            Business = Find(LineKind.Business)?.FillPart(EmptyPart),
+            SubordinateGrant = Find(LineKind.SubordinateGrant)?.FillPart(EmptyPart),
+            ByFunction = List(LineKind.Functional, static line => line.FillPart(new FunctionalLine { Name = line.Key.Name!, Code = CodeOf<Functional>(line), OfWhich = line.OfWhich })),
             ByEconomicClass = Economic(LineKind.Economic),
-            ByGovernmentClass = All(LineKind.Government).Select(line => line.FillPart(new GovernmentClassLine { Name = line.Key.Name!, Code = CodeOf<GovernmentEconomic>(line), OfWhich = line.OfWhich })).OrAbsent(),
-            ByFundingSource = All(LineKind.ExpenditureFunding).Select(line => line.FillPart(new FundingLine { Source = line.Key.Source })).OrAbsent(),
+            ByGovernmentClass = List(LineKind.Government, static line => line.FillPart(new GovernmentClassLine { Name = line.Key.Name!, Code = CodeOf<GovernmentEconomic>(line), OfWhich = line.OfWhich })),
+            ByFundingSource = List(LineKind.ExpenditureFunding, static line => line.FillPart(new FundingLine { Source = line.Key.Source })),
             ThreePublicExpenses = ThreePublic(),
             Procurement = Procurement(),
         };
@@ -127,109 +139,6 @@ internal sealed class FinanceDraft(Binder binder)
         } : null;
     }
 
-    /// <summary>Tells where everything is printed, once no line can be added any more.</summary>
-    public void Bind()
-    {
-        foreach (LineDraft line in _lines)
-        {
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            string pointer = Pointer(line.Key);
-            if (line.NamePlace is { } name)
-            {
-                binder.Field($"{pointer}/name", name.Start, name.End);
-            }
-
-            if (line.CodePlace is { } code)
-            {
-                binder.Field($"{pointer}/code", code.Start, code.End);
-            }
-
-            for (Slot slot = 0; slot <= Slot.CarryOverRate; slot++)
-            {
-                if (line[slot] is { } printed)
-                {
-                    string field = Field(pointer, line.Key, slot);
-                    binder.Field(field, printed.Start, printed.End);
-                    foreach ((int start, int end) in printed.Again ?? [])
-                    {
-                        binder.Numerals(field, start, end);
-                    }
-                }
-            }
-        }
-
-        foreach ((int start, int end, bool isConflict, (LineKey Line, Slot Slot)[] fits) in _ambiguous)
-        {
-            binder.Ambiguous(start, end, isConflict, [.. fits.Select(fit => Field(Pointer(fit.Line), fit.Line, fit.Slot))]);
-        }
-    }
-
-    private static string Field(string pointer, LineKey key, Slot slot) => slot switch
-    {
-        Slot.Value => pointer,
-        Slot.CarryOverRate => "/carryOver/rate",
-        Slot.ExecutionRate when key.Kind == LineKind.Procurement => "/expenditure/procurement/executionRate",
-        Slot.ControlRate => "/expenditure/threePublicExpenses/controlRate",
-        _ => $"{pointer}/{SlotNames[(int)slot]}",
-    };
-
-    private string Pointer(LineKey key) => key.Kind switch
-    {
-        LineKind.RevenueTotal or LineKind.RevenueGrandTotal => "/revenue/total",
-        LineKind.RevenueFunding => $"/revenue/byFundingSource/{Place(key)}",
-        LineKind.ExpenditureTotal or LineKind.ExpenditureGrandTotal => "/expenditure",
-        LineKind.ExpenditureFunding or LineKind.Funding => $"/expenditure/byFundingSource/{Place(key)}",
-        LineKind.Basic => "/expenditure/basic",
-        LineKind.Personnel => "/expenditure/basic/personnel",
-        LineKind.Operating => "/expenditure/basic/operating",
-        LineKind.Project => "/expenditure/project",
-        LineKind.SuperiorPayment => "/expenditure/superiorPayment",
-        LineKind.Business => "/expenditure/business",
-        LineKind.SubordinateGrant => "/expenditure/subordinateGrant",
-        LineKind.Economic => $"/expenditure/byEconomicClass/{Place(key)}",
-        LineKind.BasicEconomic => $"/expenditure/basic/byEconomicClass/{Place(key)}",
-        LineKind.ProjectEconomic => $"/expenditure/project/byEconomicClass/{Place(key)}",
-        LineKind.Functional => $"/expenditure/byFunction/{Place(key)}",
-        LineKind.Government => $"/expenditure/byGovernmentClass/{Place(key)}",
-        LineKind.ThreePublic => "/expenditure/threePublicExpenses/total",
-        LineKind.Abroad => "/expenditure/threePublicExpenses/abroad",
-        LineKind.Vehicles => "/expenditure/threePublicExpenses/vehicles",
-        LineKind.VehiclePurchase => "/expenditure/threePublicExpenses/vehiclePurchase",
-        LineKind.VehicleOperation => "/expenditure/threePublicExpenses/vehicleOperation",
-        LineKind.Reception => "/expenditure/threePublicExpenses/reception",
-        LineKind.Procurement => "/expenditure/procurement/total",
-        LineKind.Goods => "/expenditure/procurement/goods",
-        LineKind.Works => "/expenditure/procurement/works",
-        LineKind.Services => "/expenditure/procurement/services",
-        LineKind.SmallAndMedium => "/expenditure/procurement/smallAndMedium",
-        LineKind.SmallAndMicro => "/expenditure/procurement/smallAndMicro",
-        LineKind.Opening => "/carryOver/opening",
-        LineKind.SurplusUsed => "/carryOver/surplusUsed",
-        LineKind.SurplusDistributed => "/carryOver/surplusDistributed",
-        _ => "/carryOver/closing",
-    };
-
-    /// <summary>The place of a line among those of its list; behind the last where it holds nothing.</summary>
-    private int Place(LineKey key)
-    {
-        int place = 0;
-        foreach (LineDraft line in _lines)
-        {
-            if (line.Key == key)
-            {
-                return place;
-            }
-
-            place += line.Key.Kind == key.Kind && !line.IsEmpty ? 1 : 0;
-        }
-
-        return place;
-    }
-
     private BasicExpenditure? Basic()
     {
         LineDraft? personnel = Find(LineKind.Personnel);
@@ -237,19 +146,19 @@ internal sealed class FinanceDraft(Binder binder)
         return Find(LineKind.Basic) is null && personnel is null && operating is null && !Any(LineKind.BasicEconomic) ? null
             : Part(LineKind.Basic, new BasicExpenditure
             {
-                Personnel = personnel?.FillPart(new ExpenditurePart()),
-                Operating = operating?.FillPart(new ExpenditurePart()),
+                Personnel = personnel?.FillPart(EmptyPart),
+                Operating = operating?.FillPart(EmptyPart),
                 ByEconomicClass = Economic(LineKind.BasicEconomic),
             });
     }
 
     private ThreePublicExpenses? ThreePublic()
     {
-        BudgetLine? Line(LineKind kind) => Find(kind)?.Fill(new BudgetLine());
+        BudgetLine? Line(LineKind kind) => Find(kind)?.Fill(EmptyLine);
         LineDraft? total = Find(LineKind.ThreePublic);
         return !_lines.Exists(line => !line.IsEmpty && line.Key.Kind is >= LineKind.ThreePublic and <= LineKind.Reception) ? null : new ThreePublicExpenses
         {
-            Total = HasAmounts(total) ? total!.Fill(new BudgetLine()) : null,
+            Total = HasAmounts(total) ? total!.Fill(EmptyLine) : null,
             Abroad = Line(LineKind.Abroad),
             Vehicles = Line(LineKind.Vehicles),
             VehiclePurchase = Line(LineKind.VehiclePurchase),
@@ -261,11 +170,11 @@ internal sealed class FinanceDraft(Binder binder)
 
     private GovernmentProcurement? Procurement()
     {
-        ExpenditurePart? Line(LineKind kind) => Find(kind)?.FillPart(new ExpenditurePart());
+        ExpenditurePart? Line(LineKind kind) => Find(kind)?.FillPart(EmptyPart);
         LineDraft? total = Find(LineKind.Procurement);
         return !_lines.Exists(line => !line.IsEmpty && line.Key.Kind is >= LineKind.Procurement and <= LineKind.SmallAndMicro) ? null : new GovernmentProcurement
         {
-            Total = HasAmounts(total) ? total!.Fill(new BudgetLine()) : null,
+            Total = HasAmounts(total) ? total!.Fill(EmptyLine) : null,
             ExecutionRate = total?.Percentage(Slot.ExecutionRate),
             Goods = Line(LineKind.Goods),
             Works = Line(LineKind.Works),
@@ -289,7 +198,7 @@ internal sealed class FinanceDraft(Binder binder)
     }
 
     private ValueList<EconomicClassLine> Economic(LineKind kind) =>
-        All(kind).Select(line => line.FillPart(new EconomicClassLine { Name = line.Key.Name!, Code = CodeOf<DepartmentEconomic>(line), OfWhich = line.OfWhich })).OrAbsent();
+        List(kind, static line => line.FillPart(new EconomicClassLine { Name = line.Key.Name!, Code = CodeOf<DepartmentEconomic>(line), OfWhich = line.OfWhich }));
 
     private static ClassificationCode<T>? CodeOf<T>(LineDraft line)
         where T : IClassificationScheme => ClassificationCode<T>.TryParse(line.Code, out ClassificationCode<T> code) ? code : null;
@@ -297,9 +206,33 @@ internal sealed class FinanceDraft(Binder binder)
     private T Part<T>(LineKind kind, T part)
         where T : BudgetPart => Find(kind)?.FillPart(part) ?? part;
 
-    private LineDraft? Find(LineKind kind) => _lines.Find(line => line.Key.Kind == kind && !line.IsEmpty);
+    private LineDraft? Find(LineKind kind)
+    {
+        foreach (LineDraft line in _lines)
+        {
+            if (line.Key.Kind == kind && !line.IsEmpty)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
 
     private bool Any(LineKind kind) => Find(kind) is not null;
 
-    private IEnumerable<LineDraft> All(LineKind kind) => _lines.Where(line => line.Key.Kind == kind && !line.IsEmpty);
+    /// <summary>The lines of a kind as a list of the model; absent where there are none.</summary>
+    private ValueList<T> List<T>(LineKind kind, Func<LineDraft, T> make)
+    {
+        List<T>? list = null;
+        foreach (LineDraft line in _lines)
+        {
+            if (line.Key.Kind == kind && !line.IsEmpty)
+            {
+                (list ??= []).Add(make(line));
+            }
+        }
+
+        return list is null ? default : [.. list];
+    }
 }

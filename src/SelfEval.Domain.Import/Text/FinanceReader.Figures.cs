@@ -24,7 +24,7 @@ internal sealed partial class FinanceReader
         }
 
         ShareUnit();
-        bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate;
+        bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate or PhraseKind.Compare;
         Distribute(isNextDirection);
         _clause.IsCompared &= isNextDirection;
         _clause.HasFigure = _clause.IsMeasureUsed = true;
@@ -88,14 +88,28 @@ internal sealed partial class FinanceReader
                 Place(line, measure, _figures[0], isNextDirection);
             }
         }
+        else if (count > 1 && _clause.IsEach && _lines.Count == 1 && count == _named.Count)
+        {
+            // 基本支出7亿元，项目支出2亿元，占比分别为78%、22%: one for each line that the sentence gave an amount.
+            for (int i = 0; i < count; i++)
+            {
+                Place(_named[i], measure, _figures[i], isNextDirection);
+            }
+        }
         else if (_clause.HasDirection && _lines.Count == 1)
         {
             // 减少48万元、7.9%.
-            _figures.ForEach(figure => Place(_lines[0], measure, figure, isNextDirection));
+            foreach (Token figure in _figures)
+            {
+                Place(_lines[0], measure, figure, isNextDirection);
+            }
         }
         else
         {
-            _figures.ForEach(figure => NotUnderstood(figure, UnreadReason.UnknownFigure));
+            foreach (Token figure in _figures)
+            {
+                NotUnderstood(figure, UnreadReason.UnknownFigure);
+            }
         }
     }
 
@@ -132,6 +146,11 @@ internal sealed partial class FinanceReader
         UnreadReason reason = UnreadReason.NoField;
         if (IsOfSomethingElse(figure))
         {
+            slot = Slot.None;
+        }
+        else if (!IsThisYear && !_clause.HasDirection)
+        {
+            // 上年预算执行率.
             slot = Slot.None;
         }
         else if (_clause.HasDirection)
@@ -188,6 +207,7 @@ internal sealed partial class FinanceReader
         }
         else if (slot is Slot.Unlabelled or Slot.Budget)
         {
+            Name(line);
             // What it is may be said by what stands behind it.
             Wait(line, slot, figure);
         }
@@ -200,9 +220,18 @@ internal sealed partial class FinanceReader
             if (slot <= Slot.Outturn)
             {
                 Measured(slot);
+                Name(line);
             }
 
             Set(line, slot, figure, amount, null, isWeak: slot == Slot.PriorOutturn && measure != Slot.PriorOutturn);
+        }
+    }
+
+    private void Name(LineKey line)
+    {
+        if (_named.Count < MostNamed && !_named.Contains(line))
+        {
+            _named.Add(line);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class FinanceReader
         LineKind classified = kind is LineKind.Economic or LineKind.Functional ? Classified(kind, token, code) : kind;
         LineKey key = kind switch
         {
-            LineKind.Funding => new(SourceLine(), (FundingSource)token.Phrase.Detail),
+            LineKind.Funding => new(IsRevenueByName(token) ? LineKind.RevenueFunding : SourceLine(), (FundingSource)token.Phrase.Detail),
             LineKind.RevenueGrandTotal => new(hasBalances ? LineKind.None : LineKind.RevenueTotal),
             LineKind.ExpenditureGrandTotal => new(hasBalances ? LineKind.None : LineKind.ExpenditureTotal),
             LineKind.Economic or LineKind.Functional => classified == LineKind.None ? default : new(classified, default, _plain.Printed(token)),
@@ -88,11 +88,6 @@ internal sealed partial class FinanceReader
         _ => LineKind.Economic,
     };
 
-    /// <summary>货物, 工程 and 服务支出 are of procurement where procurement is spoken of; elsewhere they are the end of some other name.</summary>
-    private bool IsOfProcurement(Token token) => _section.Kind == LineKind.Procurement || _whole.Kind is LineKind.Procurement
-        || _lines.Exists(line => line.Kind is LineKind.Procurement or LineKind.Goods or LineKind.Works or LineKind.Services)
-        || _plain.Of(token).StartsWith("政府采购", StringComparison.Ordinal) || draft.Has(new(LineKind.Procurement), Slot.Outturn);
-
     /// <summary>Whether words that are not known touch the word from the left, and may make it the name of something else.</summary>
     private bool HasUnknownBefore(int at, int start, bool isSource = false)
     {
@@ -116,6 +111,9 @@ internal sealed partial class FinanceReader
         return false;
     }
 
+    /// <summary>Whether a source has its side in its name: 事业收入.</summary>
+    private bool IsRevenueByName(Token token) => _plain.Of(token).EndsWith("收入", StringComparison.Ordinal);
+
     private LineKind SourceLine() => (Side(_lines.Count > 0 ? _lines[^1].Kind : LineKind.None) ?? Side(_whole.Kind) ?? _isRevenue) ? LineKind.RevenueFunding : LineKind.ExpenditureFunding;
 
     /// <summary>Whether a line is one of revenue, if it says so.</summary>
@@ -127,18 +125,6 @@ internal sealed partial class FinanceReader
     };
 
     private static LineKey Total(bool isRevenue) => new(isRevenue ? LineKind.RevenueTotal : LineKind.ExpenditureTotal);
-
-    /// <summary>Whether a line named right behind another is one of its parts: 基本支出人员经费.</summary>
-    private static bool IsPartOf(LineKind whole, LineKind part) => whole switch
-    {
-        LineKind.RevenueTotal or LineKind.ExpenditureTotal => true,
-        LineKind.Basic => part is LineKind.Personnel or LineKind.Operating or LineKind.BasicEconomic or LineKind.Economic,
-        LineKind.Project => part is LineKind.ProjectEconomic or LineKind.Economic,
-        LineKind.ThreePublic => part is >= LineKind.Abroad and <= LineKind.Reception,
-        LineKind.Vehicles => part is LineKind.VehiclePurchase or LineKind.VehicleOperation,
-        LineKind.Procurement => part is >= LineKind.Goods and <= LineKind.SmallAndMicro,
-        _ => false,
-    };
 
     /// <summary>Whether a word for a total means the line that the sentence is about already: “三公”经费全年支出, 财政拨款收入合计.</summary>
     private bool IsStillTheLine(Token token, int at)
@@ -247,10 +233,6 @@ internal sealed partial class FinanceReader
         (_clause.HasUnknown, _clause.HasFigure, _clause.IsLined, _clause.IsShare, _clause.IsNewGroup) = (false, false, true, false, false);
         (_clause.After, _clause.Rate) = (LastSaid.Line, Slot.Unlabelled);
     }
-
-    /// <summary>Whether a part is of something that is not the whole of the model: of a unit below, of one source.</summary>
-    private bool IsPartOfOther(LineKey part) => part.Kind is not (LineKind.RevenueTotal or LineKind.ExpenditureTotal)
-        && (_isForeignWhole || (_whole.Kind is LineKind.RevenueFunding or LineKind.ExpenditureFunding && part.Kind is >= LineKind.Basic and <= LineKind.Government));
 
     private void ReadSide(LineKind total, bool isUnknown)
     {

@@ -8,6 +8,9 @@ internal sealed partial class FinanceReader
     /// <summary>No sentence that people write leaves more open; a hostile one must not make reading slow.</summary>
     private const int MostWaiting = 64;
 
+    /// <summary>No 分别 means more lines than these.</summary>
+    private const int MostNamed = 16;
+
     private void Wait(LineKey line, Slot slot, Token figure)
     {
         // The line is opened now, to keep the printed order.

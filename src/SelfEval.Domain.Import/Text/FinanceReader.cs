@@ -6,11 +6,12 @@ namespace SelfEval.Domain.Import.Text;
 /// Reads the figures of sentences about revenue and expenditure. It knows phrases, not sentences: what a figure means follows from the
 /// nearest line, measure, comparison and direction before it, and what is not said clearly is not guessed (docs/importing.md).
 /// </summary>
-internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, int year, bool hasBalances)
+internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, PlainText plain, int year, bool hasBalances)
 {
-    private readonly PlainText _plain = new();
+    private readonly PlainText _plain = plain;
     private readonly List<LineKey> _lines = [];
     private readonly List<LineKey> _outer = [];
+    private readonly List<LineKey> _named = [];
     private readonly List<Slot> _measures = [];
     private readonly List<Token> _figures = [];
     private readonly List<WaitingFigure> _waiting = [];
@@ -30,6 +31,9 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
     /// <summary>What the sentence is about has no line in the model; so have the parts of it none.</summary>
     private bool _isForeign;
     private bool _isForeignWhole;
+
+    /// <summary>Among the parts a source was named; what follows may be of it alone.</summary>
+    private bool _hasSourceBefore;
 
     /// <summary>The sentence speaks of some months, not of the year.</summary>
     private bool _isPartOfYear;
@@ -128,10 +132,11 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
         _lines.Clear();
         _lines.Add(goesOn ? _whole : _section);
         _outer.Clear();
+        _named.Clear();
         _measures.Clear();
         _clause = new();
         _hasBasic = goesOn && _whole.Kind == LineKind.Basic;
-        _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = false;
+        _hasSourceBefore = _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = false;
     }
 
     private int Read(int at, int start)
@@ -146,7 +151,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
                 Meet(new(SourceLine(), FundingSource.FiscalAppropriation));
                 break;
             case PhraseKind.Side:
-                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start));
+                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start, isSource: true));
                 break;
             case PhraseKind.Measure:
                 ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
@@ -209,6 +214,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, i
             case PhraseKind.Semicolon:
                 Settle();
                 _measures.Clear();
+                _hasSourceBefore = false;
                 _clause = new() { IsPart = _clause.IsPart, IsNewGroup = _clause.IsPart, Year = _clause.Year };
                 break;
             case PhraseKind.Close:

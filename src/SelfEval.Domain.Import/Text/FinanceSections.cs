@@ -17,7 +17,7 @@ internal sealed class FinanceSections
     /// <summary>What the tables of the document hold, once it has been read.</summary>
     public FormReader Form { get; }
 
-    public FinanceSections(Outline outline, Binder binder, int year, string ownName)
+    public FinanceSections(Outline outline, Binder binder, PlainText plain, int year, string ownName)
     {
         _outline = outline;
         _binder = binder;
@@ -25,7 +25,7 @@ internal sealed class FinanceSections
         _draft = new FinanceDraft(binder);
         bool hasBalances = outline.Sections.Exists(HasBalances);
         Form = new FormReader(outline, binder, _draft, year, hasBalances);
-        _reader = new FinanceReader(_draft, binder, year, hasBalances);
+        _reader = new FinanceReader(_draft, binder, plain, year, hasBalances);
     }
 
     /// <summary>Revenue, expenditure and carry-over; null where nothing is said.</summary>
@@ -42,9 +42,11 @@ internal sealed class FinanceSections
         Form.Read();
         Revenue? revenue = _draft.Revenue(Passages.Narrative(_revenue, "/revenue/narrative", _binder));
         Expenditure? expenditure = _draft.Expenditure(Passages.Narrative(_expenditure, "/expenditure/narrative", _binder));
-        _draft.Bind();
         return (revenue, expenditure, _draft.CarryOver());
     }
+
+    /// <summary>Tells where the figures are printed.</summary>
+    public void Bind() => _draft.Bind();
 
     private void Read(Section section)
     {
@@ -89,7 +91,7 @@ internal sealed class FinanceSections
 
     /// <summary>What amounts without a measure are of in a section on the budget alone: 预算安排情况.</summary>
     private static Slot Measure(string heading) =>
-        IsOnAccounts(heading) ? Slot.None
+        !heading.Contains("预算", StringComparison.Ordinal) || IsOnAccounts(heading) ? Slot.None
         : heading.Contains("年初预算", StringComparison.Ordinal) ? Slot.Initial
         : heading.Replace("公共预算", "", StringComparison.Ordinal).Replace("基金预算", "", StringComparison.Ordinal).Replace("经营预算", "", StringComparison.Ordinal)
             .Contains("预算", StringComparison.Ordinal) ? Slot.Budget : Slot.None;

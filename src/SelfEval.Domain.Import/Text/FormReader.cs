@@ -5,16 +5,20 @@ using SelfEval.Domain.Indicators;
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Reads the tables of a document by their titles: the self-evaluation form with funds, goals and indicators, and budget tables.</summary>
-internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft draft, int year, bool hasBalances)
+internal sealed partial class FormReader(Outline outline, Binder binder, FinanceDraft draft, int year, bool hasBalances)
 {
     private const string Set = "/scorecard";
 
     private readonly string _text = outline.Source.Text;
     private readonly List<Indicator> _indicators = [];
     private readonly List<CategoryScore> _categories = [];
+    private readonly List<ManagementScore> _management = [];
+    private readonly List<BlockScore> _blocks = [];
     private readonly IndicatorColumns _columns = new();
     private readonly FundsTable _funds = new(binder, draft, year, hasBalances);
     private IndicatorLevel1? _level1;
+    private bool _isManagement;
+    private bool _isBlock;
     private string _level2 = "";
     private (int Expected, int Achieved)? _goals;
     private ReportedScore? _totalWeight;
@@ -27,11 +31,13 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
     public string? Achieved { get; private set; }
 
     /// <summary>The form; null where the document has none.</summary>
-    public IndicatorSet? Indicators => _indicators.Count == 0 && _funds.Execution is null ? null : new IndicatorSet
+    public IndicatorSet? Indicators => _indicators.Count + _management.Count == 0 && _funds.Execution is null ? null : new IndicatorSet
     {
         Execution = _funds.Execution,
         Indicators = _indicators.OrAbsent(),
+        Management = _management.OrAbsent(),
         ByCategory = _categories.OrAbsent(),
+        ByBlock = _blocks.OrAbsent(),
         TotalWeight = _totalWeight,
         TotalScore = _totalScore,
     };
@@ -48,6 +54,7 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
                 _columns.Clear();
                 _level1 = null;
                 _level2 = "";
+                _isManagement = _isBlock = false;
                 bool isOtherYear = IsOfOtherYear(section, table);
                 foreach ((int Start, int End)[] row in table.Rows)
                 {
@@ -145,6 +152,12 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
         ReadCategories(row, words);
         string name = At(words, FormTitle.Name);
         string bare = IndicatorNames.Bare(name);
+        if (bare.Length > 0 && _isManagement)
+        {
+            ReadCriterion(row, words, bare);
+            return;
+        }
+
         if (bare.Length == 0 || _level1 is not { } level1 || IndicatorNames.Level2(level1, _level2) is not { } level2)
         {
             foreach ((int start, int end) in row)
@@ -179,15 +192,30 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
     /// <summary>Levels stand in the first row of their indicators, with their points where the form prints them: 产出指标（50分）.</summary>
     private void ReadCategories((int Start, int End)[] row, string[] words)
     {
-        if (At(words, FormTitle.Level1) is { Length: > 0 } level1 && IndicatorNames.Level1(level1) is { } category)
+        string level1 = At(words, FormTitle.Level1);
+        if (level1.Length > 0 && IndicatorNames.Level1(level1) is { } category)
         {
             _level1 = category;
             _level2 = "";
+            _isManagement = _isBlock = false;
             Category(row, FormTitle.Level1, level1, category, null);
+        }
+        else if (level1.StartsWith("管理效率", StringComparison.Ordinal) || level1.StartsWith("履职效能", StringComparison.Ordinal))
+        {
+            _isManagement = level1[0] == '管';
+            _isBlock = !_isManagement;
+            _level1 = null;
+            _level2 = "";
+            if (Points(row, FormTitle.Level1, level1, $"{Set}/byBlock/{_blocks.Count}/weight") is { } weight)
+            {
+                _blocks.Add(new() { Block = _isManagement ? ScoreBlock.Efficiency : ScoreBlock.Effectiveness, Weight = weight });
+            }
         }
 
         if (At(words, FormTitle.Level2) is { Length: > 0 } level2)
         {
+            // Below 履职效能 the levels stand a column further to the right.
+            _level1 = _isBlock ? IndicatorNames.Level1(level2) ?? _level1 : _level1;
             _level2 = level2;
             if (_level1 is { } above && IndicatorNames.Level2(above, level2) is { } below)
             {
@@ -198,18 +226,28 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
 
     private void Category((int Start, int End)[] row, FormTitle title, string words, IndicatorLevel1 level1, IndicatorLevel2? level2)
     {
+        if (Points(row, title, words, $"{Set}/byCategory/{_categories.Count}/weight") is { } weight)
+        {
+            _categories.Add(new() { Level1 = level1, Level2 = level2, Weight = weight });
+        }
+    }
+
+    /// <summary>The points in the label of a level: 产出指标（50分）.</summary>
+    private ReportedScore? Points((int Start, int End)[] row, FormTitle title, string words, string pointer)
+    {
         int start = 0;
         while (PrintedNumbers.Next(words, start, words.Length, out start, out int end))
         {
             if (PrintedNumbers.Score(words, start, end, words.Length, out ReportedScore score) is > 0 and var scoreEnd && row[_columns[title]].Start is var cell)
             {
-                binder.Field($"{Set}/byCategory/{_categories.Count}/weight", cell + start, cell + scoreEnd);
-                _categories.Add(new() { Level1 = level1, Level2 = level2, Weight = score });
-                return;
+                binder.Field(pointer, cell + start, cell + scoreEnd);
+                return score;
             }
 
             start = end;
         }
+
+        return null;
     }
 
     private string At(string[] words, FormTitle title) => _columns[title] is >= 0 and var column && column < words.Length ? words[column] : "";
@@ -246,44 +284,5 @@ internal sealed class FormReader(Outline outline, Binder binder, FinanceDraft dr
 
         binder.NotUnderstood(start, end, UnreadReason.UnknownFigure);
         return null;
-    }
-
-    /// <summary>Which columns of the table of indicators hold what.</summary>
-    private sealed class IndicatorColumns
-    {
-        private readonly int[] _places = new int[(int)FormTitle.Total + 1];
-
-        public IndicatorColumns() => Clear();
-
-        public bool IsKnown { get; private set; }
-
-        public int this[FormTitle title] => _places[(int)title];
-
-        public void Clear()
-        {
-            Array.Fill(_places, -1);
-            IsKnown = false;
-        }
-
-        /// <summary>Whether the row is the head of a table of indicators.</summary>
-        public bool TryRead(string[] words)
-        {
-            FormTitle[] titles = [.. words.Select(FormTitles.Find)];
-            if (!titles.Contains(FormTitle.Name) || !titles.Contains(FormTitle.Level1) || !(titles.Contains(FormTitle.Target) || titles.Contains(FormTitle.Actual) || titles.Contains(FormTitle.Weight)))
-            {
-                return false;
-            }
-
-            Clear();
-            for (int column = 0; column < titles.Length; column++)
-            {
-                if (titles[column] != FormTitle.None && this[titles[column]] < 0)
-                {
-                    _places[(int)titles[column]] = column;
-                }
-            }
-
-            return IsKnown = true;
-        }
     }
 }

@@ -157,7 +157,9 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
             int own = _head.LabelOf(column, words);
             line = own < 0 ? null : own == label ? line : Labels.LineOf(words[own], row[own]);
             label = own;
-            Place(row[column.Column], words[column.Column], line, column);
+            // 同比增减 may be an amount or a rate; its cells say which.
+            bool isRate = column.Slot == Slot.Change && words[column.Column][^1] is '%' or '％';
+            Place(row[column.Column], words[column.Column], line, isRate ? column with { Slot = Slot.ChangeRate } : column);
         }
     }
 

@@ -75,18 +75,19 @@ internal static class ItemSections
 
     /// <summary>存在的主要问题: null where there is no such section.</summary>
     public static ValueList<Problem>? Problems(IEnumerable<Section> sections, Binder binder) =>
-        Texts(sections, "/problems", binder) is { } texts ? [.. texts.Select(text => new Problem { Text = text })] : null;
+        Items(sections, "/problems", binder, static (details, text) => new Problem { Text = text, Cause = details.Cause });
 
     /// <summary>下一步改进措施: null where there is no such section.</summary>
     public static ValueList<ImprovementItem>? Improvements(IEnumerable<Section> sections, Binder binder) =>
-        Texts(sections, "/improvements", binder) is { } texts ? [.. texts.Select(text => new ImprovementItem { Text = text })] : null;
+        Items(sections, "/improvements", binder, static (details, text) => new ImprovementItem { Text = text, Owner = details.Owner, Due = details.Due, State = details.State });
 
-    private static List<string>? Texts(IEnumerable<Section> sections, string pointer, Binder binder)
+    private static ValueList<T>? Items<T>(IEnumerable<Section> sections, string pointer, Binder binder, Func<ItemDetails, string, T> make)
     {
-        List<string>? texts = null;
+        List<T>? found = null;
+        ItemDetails? details = null;
         foreach (Section section in sections)
         {
-            texts ??= [];
+            found ??= [];
             if (section.Paragraphs is [var only] && Nothing.Contains(only.Body))
             {
                 continue;
@@ -101,12 +102,15 @@ internal static class ItemSections
 
             foreach (List<Paragraph> item in items)
             {
-                Bind(item, $"{pointer}/{texts.Count}/text", binder);
-                texts.Add(Passages.ItemText(item));
+                string place = $"{pointer}/{found.Count}";
+                Bind(item, $"{place}/text", binder);
+                details ??= new ItemDetails(binder);
+                string text = details.Read(item, Passages.ItemText(item), place, isProblem: typeof(T) == typeof(Problem));
+                found.Add(make(details, text));
             }
         }
 
-        return texts;
+        return found is null ? null : [.. found];
     }
 
     private static KeyTask Task(List<Paragraph> item, int place, Binder binder)

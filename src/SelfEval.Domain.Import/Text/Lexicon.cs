@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Numerics;
 using System.Text;
 using SelfEval.Domain.Classification;
 
@@ -10,16 +8,8 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> OfPackage = new(() => new Lexicon());
 
-    /// <summary>The bit of phrases of one character.</summary>
-    private const uint Single = 1u << 1;
-
-    private readonly FrozenDictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> _phrases;
-
-    /// <summary>For the first characters of phrases: how long phrases are that begin with them, a bit for each length.</summary>
-    private readonly uint[] _lengths = new uint[256 + '\u9FFF' - '\u4E00' + 1];
-
-    /// <summary>The same for the first two characters, of phrases that have as many.</summary>
-    private readonly FrozenDictionary<int, uint> _pairs;
+    private readonly Phrase[] _phrases;
+    private readonly PhraseTrie _trie;
 
     private Lexicon()
     {
@@ -40,60 +30,20 @@ internal sealed class Lexicon
         // Names of groups and classes; what is listed above, such as 公务接待费, is meant as listed.
         AddNames<DepartmentEconomic>(phrases, LineKind.Economic, ClassificationLevel.Group);
         AddNames<Functional>(phrases, LineKind.Functional, ClassificationLevel.Class);
-        Dictionary<int, uint> pairs = [];
-        foreach (string phrase in phrases.Keys)
-        {
-            _lengths[Place(phrase[0])] |= 1u << phrase.Length;
-            if (phrase.Length > 1)
-            {
-                int pair = Pair(phrase);
-                pairs[pair] = pairs.GetValueOrDefault(pair) | (1u << phrase.Length);
-            }
-        }
-
-        _pairs = pairs.ToFrozenDictionary();
-
-        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = [.. phrases.Values];
+        _trie = new PhraseTrie(phrases.Keys.Select((phrase, place) => KeyValuePair.Create(phrase, place)));
     }
 
     /// <summary>The phrases of this package.</summary>
     public static Lexicon Default => OfPackage.Value;
 
     /// <summary>The longest phrase at the start of a text, in narrow characters without blanks.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, out Phrase phrase, out int length)
+    public bool TryFind(ReadOnlySpan<char> text, out Phrase phrase, out int length, out int steps)
     {
-        uint lengths = _lengths[Place(text[0])];
-        if ((lengths & ~Single) != 0)
-        {
-            lengths = (lengths & Single) | (text.Length > 1 && _pairs.TryGetValue(Pair(text), out uint longer) ? longer : 0);
-        }
-
-        while (lengths != 0)
-        {
-            length = 31 - BitOperations.LeadingZeroCount(lengths);
-            if (length <= text.Length && _phrases.TryGetValue(text[..length], out phrase))
-            {
-                return true;
-            }
-
-            lengths &= ~(1u << length);
-        }
-
-        phrase = default;
-        length = 0;
-        return false;
+        int found = _trie.Find(text, out length, out steps);
+        phrase = found < 0 ? default : _phrases[found];
+        return found >= 0;
     }
-
-    /// <summary>The place of a first character: Chinese ones, ASCII and quotation marks begin phrases, others share a place where none do.</summary>
-    private static int Place(char c) => c switch
-    {
-        >= '\u4E00' and <= '\u9FFF' => c - '\u4E00' + 256,
-        < '\u0080' => c,
-        >= '\u2000' and < '\u207F' => c - '\u2000' + 128,
-        _ => 255,
-    };
-
-    private static int Pair(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 
     private static void AddNames<T>(Dictionary<string, Phrase> phrases, LineKind line, ClassificationLevel deepest)
         where T : IClassificationScheme

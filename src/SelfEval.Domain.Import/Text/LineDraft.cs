@@ -31,6 +31,7 @@ internal readonly record struct LineKey(LineKind Kind, FundingSource Source = de
 internal sealed class LineDraft(LineKey key)
 {
     private int _disputed;
+    private int _filled;
     private readonly Printed?[] _slots = new Printed?[(int)Slot.CarryOverRate + 1];
 
     public LineKey Key => key;
@@ -47,7 +48,7 @@ internal sealed class LineDraft(LineKey key)
     /// <summary>Where the name is printed, of a line whose name is part of the model.</summary>
     public (int Start, int End)? NamePlace { get; set; }
 
-    public bool IsEmpty => Array.TrueForAll(_slots, slot => slot is null);
+    public bool IsEmpty => _filled == 0;
 
     /// <summary>Whether figures that differ were printed for a slot.</summary>
     public bool IsDisputed(Slot slot) => (_disputed & (1 << (int)slot)) != 0;
@@ -56,13 +57,17 @@ internal sealed class LineDraft(LineKey key)
     public void Dispute(Slot slot)
     {
         _disputed |= 1 << (int)slot;
-        _slots[(int)slot] = null;
+        this[slot] = null;
     }
 
     public Printed? this[Slot slot]
     {
         get => _slots[(int)slot];
-        set => _slots[(int)slot] = value;
+        set
+        {
+            _slots[(int)slot] = value;
+            _filled = value is null ? _filled & ~(1 << (int)slot) : _filled | (1 << (int)slot);
+        }
     }
 
     /// <summary>The amount in a slot.</summary>
@@ -85,7 +90,16 @@ internal sealed class LineDraft(LineKey key)
 
     /// <summary>The figures and the share as a line of the model.</summary>
     public T FillPart<T>(T line)
-        where T : BudgetPart => (T)((BudgetPart)Fill(line) with { Share = Percentage(Slot.Share) });
+        where T : BudgetPart => (T)((BudgetPart)line with
+        {
+            Initial = Amount(Slot.Initial),
+            Adjusted = Amount(Slot.Adjusted),
+            Outturn = Amount(Slot.Outturn),
+            PriorOutturn = Amount(Slot.PriorOutturn),
+            Change = Amount(Slot.Change),
+            ChangeRate = Percentage(Slot.ChangeRate),
+            Share = Percentage(Slot.Share),
+        });
 }
 
 /// <summary>A figure and where in the document it is printed.</summary>

@@ -5,15 +5,13 @@ using SelfEval.Domain.Reports;
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Reads what a section says about how performance was managed.</summary>
-internal sealed class ManagementReader(Binder binder)
+internal sealed class ManagementReader(Binder binder, PlainText plain)
 {
     private const string Pointer = "/management";
 
-    private readonly PlainText _plain = new();
+    private readonly PlainText _plain = plain;
+    private readonly ManagementFacts _facts = new(binder);
     private readonly List<(Token Word, Token Count, List<(Token Word, Token Count)> Parts)> _groups = [];
-    private bool? _goals;
-    private bool? _check;
-    private DateOnly? _completed;
 
     /// <summary>Reads the section; null where it is empty.</summary>
     public PerformanceManagement? Read(IReadOnlyList<Paragraph> paragraphs)
@@ -28,11 +26,7 @@ internal sealed class ManagementReader(Binder binder)
         foreach (Paragraph paragraph in paragraphs)
         {
             _groups.Clear();
-            foreach (Paragraph sentence in Passages.Sentences(paragraph))
-            {
-                ReadSentence(sentence);
-            }
-
+            _facts.Read(paragraph);
             if (paragraph.Text.Contains("指标", StringComparison.Ordinal))
             {
                 ReadIndicators(paragraph);
@@ -43,68 +37,16 @@ internal sealed class ManagementReader(Binder binder)
         return new()
         {
             Narrative = narrative,
-            GoalsSetAtBudgeting = _goals,
+            GoalsSetAtBudgeting = _facts.Goals,
+            GoalsSetOn = _facts.GoalsOn,
             Indicators = groups.OrAbsent(),
-            MidYearSelfCheck = _check,
-            Monitoring = _completed is null ? null : new Monitoring { CompletedBy = _completed },
+            MidYearSelfCheck = _facts.MidYearCheck,
+            Monitoring = _facts.Monitored is null ? null : new Monitoring { CompletedBy = _facts.Monitored },
+            SelfEvaluatedOn = _facts.Evaluated,
+            Disclosure = _facts.Disclosure,
+            ProcurementByRules = _facts.ProcurementByRules,
+            AssetCheck = _facts.Assets,
         };
-    }
-
-    private void ReadSentence(Paragraph sentence)
-    {
-        string text = sentence.Text;
-        bool isNot = Has(text, "未", "没有", "尚未");
-        if (_goals is null && text.Contains("绩效目标", StringComparison.Ordinal) && Has(text, "编制", "设立", "设置", "申报", "填报", "制定")
-            && Has(text, "预算申报", "申报预算", "预算编制", "编制预算", "编制部门预算", "部门预算时"))
-        {
-            _goals = !isNot;
-            binder.Field($"{Pointer}/goalsSetAtBudgeting", sentence.SourceStart, sentence.SourceEnd, withNumerals: false);
-        }
-
-        if (_check is null && Has(text, "年中") && Has(text, "自评", "自查", "自我评价"))
-        {
-            _check = !isNot;
-            binder.Field($"{Pointer}/midYearSelfCheck", sentence.SourceStart, sentence.SourceEnd, withNumerals: false);
-        }
-
-        if (_completed is null && text.Contains("监控", StringComparison.Ordinal) && !isNot)
-        {
-            ReadMonitoring(sentence);
-        }
-    }
-
-    /// <summary>The day of the monitoring: the date in its clause, or the only one of its sentence.</summary>
-    private void ReadMonitoring(Paragraph sentence)
-    {
-        string text = sentence.Text;
-        List<(int Start, int End, DateOnly Date)> dates = [];
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (Chars.IsDigit(text[at]) && PrintedDate.Read(text.AsSpan(at), out DateOnly date) is > 0 and var length)
-            {
-                dates.Add((at, at + length, date));
-                at += length - 1;
-            }
-        }
-
-        int monitoring = text.IndexOf("监控", StringComparison.Ordinal);
-        int from = text.AsSpan(0, monitoring).LastIndexOfAny("，；。,;") + 1;
-        int clauseEnd = text.AsSpan(monitoring).IndexOfAny("，；。,;");
-        int to = clauseEnd < 0 ? text.Length : monitoring + clauseEnd;
-        (int Start, int End, DateOnly Date)[] near = [.. dates.Where(date => date.Start >= from && date.End <= to)];
-        (int Start, int End, DateOnly Date)[] found = near.Length > 0 ? near : [.. dates];
-        if (found is [var one])
-        {
-            _completed = one.Date;
-            binder.Field($"{Pointer}/monitoring/completedBy", sentence.ToSource(one.Start), sentence.ToSource(one.End - 1) + 1);
-        }
-        else
-        {
-            foreach ((int start, int end, _) in found)
-            {
-                binder.Ambiguous(sentence.ToSource(start), sentence.ToSource(end - 1) + 1, isConflict: false, $"{Pointer}/monitoring/completedBy");
-            }
-        }
     }
 
     /// <summary>Counts of indicators: 产出指标 3 个，其中数量指标 1 个, and 3 个产出指标.</summary>
@@ -215,18 +157,5 @@ internal sealed class ManagementReader(Binder binder)
 
         binder.NotUnderstood(start, end, UnreadReason.OutOfRange);
         return null;
-    }
-
-    private static bool Has(string text, params ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -6,7 +6,7 @@ namespace SelfEval.Domain.Import.Text;
 /// <param name="Length">Characters it takes, blanks behind it included.</param>
 internal readonly record struct NumberMark(int Level, int Ordinal, int Length)
 {
-    /// <summary>The deepest level.</summary>
+    /// <summary>The deepest level that a line may have.</summary>
     public const int Deepest = 5;
 
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";

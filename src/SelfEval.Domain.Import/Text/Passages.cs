@@ -47,12 +47,29 @@ internal static class Passages
     {
         lead = [];
         List<List<Paragraph>> items = [];
-        List<Paragraph> whole = [.. paragraphs.SelectMany(InlineList.Split)];
-        int level = whole.Where(paragraph => paragraph.Mark.Level > 0).Select(paragraph => paragraph.Mark.Level).DefaultIfEmpty(0).Min();
+        List<Paragraph> whole = new(paragraphs.Count);
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            InlineList.Split(paragraph, whole);
+        }
+
+        int level = 0;
         foreach (Paragraph paragraph in whole)
         {
+            level = paragraph.Mark.Level > 0 && (level == 0 || paragraph.Mark.Level < level) ? paragraph.Mark.Level : level;
+        }
+
+        bool hasNumbered = false;
+        foreach (Paragraph paragraph in whole)
+        {
+            hasNumbered |= level > 0 && paragraph.Mark.Level == level;
             if (level == 0 || (paragraph.Mark.Level == level))
             {
+                items.Add([paragraph]);
+            }
+            else if (paragraph.Mark.Level == InlineList.Level && !hasNumbered)
+            {
+                // 一是…。二是… before the numbered items is a list of its own.
                 items.Add([paragraph]);
             }
             else if (items.Count > 0)
@@ -124,6 +141,12 @@ internal static class Passages
             int from = Math.Max(ClauseStart(text, start, Marks.ClauseEnds), paragraph.BodyStart);
             int figureEnd = Math.Max(quantityEnd, amountEnd);
             int to = ClauseEnd(text, figureEnd);
+            if (IsComparison(text.AsSpan(from, start - from)))
+            {
+                // A plan, or a difference to last year, is no achievement by itself; it stays in the passage.
+                continue;
+            }
+
             ReadOnlySpan<char> subject = Words.Subject(text.AsSpan(from, start - from));
             subject = subject.IsEmpty ? Words.Subject(text.AsSpan(figureEnd, to - figureEnd)) : subject;
             string field = $"{pointer}/{statements.Count}";
@@ -155,6 +178,10 @@ internal static class Passages
             at = Math.Max(figureEnd, amountEnd);
         }
     }
+
+    private static bool IsComparison(ReadOnlySpan<char> before) => before.Contains("比上年", StringComparison.Ordinal) || before.Contains("较上年", StringComparison.Ordinal)
+        || before.Contains("同比", StringComparison.Ordinal) || before.EndsWith("（计划", StringComparison.Ordinal) || before.EndsWith("(计划", StringComparison.Ordinal)
+        || before.EndsWith("（目标", StringComparison.Ordinal);
 
     /// <summary>Where the clause behind one begins, if it gives the money in total for it; 0 otherwise.</summary>
     private static int AmountBehind(string text, int clauseEnd)

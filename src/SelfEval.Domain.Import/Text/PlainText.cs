@@ -3,7 +3,12 @@ namespace SelfEval.Domain.Import.Text;
 /// <summary>A paragraph without blanks and in narrow characters, cut into phrases and figures.</summary>
 internal sealed class PlainText
 {
-    private readonly List<Token> _tokens = [];
+    /// <summary>Longer buffers are not kept for the next document.</summary>
+    private const int LongestKept = 16_384;
+
+    private static PlainText? _kept;
+
+    private readonly List<Token> _tokens = new(256);
     private char[] _plain = new char[512];
     private int[] _origin = new int[513];
     private int _length;
@@ -13,8 +18,24 @@ internal sealed class PlainText
     /// <summary>The pieces, in order.</summary>
     public List<Token> Tokens => _tokens;
 
+    /// <summary>The characters that were looked at to find words: work, where time depends on what else the machine does.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>The plain text.</summary>
     public ReadOnlySpan<char> Text => _plain.AsSpan(0, _length);
+
+    /// <summary>One that another document used before, if there is one; give it back with <see cref="Return"/>.</summary>
+    public static PlainText Rent() => Interlocked.Exchange(ref _kept, null) ?? new PlainText();
+
+    /// <summary>Lets the next document use the buffers; this one must not any more.</summary>
+    public void Return()
+    {
+        _paragraph = null;
+        if (_plain.Length <= LongestKept && _tokens.Capacity <= LongestKept)
+        {
+            Volatile.Write(ref _kept, this);
+        }
+    }
 
     /// <summary>Cuts a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -24,6 +45,7 @@ internal sealed class PlainText
         _paragraph = paragraph;
         _ownName = ownName;
         _tokens.Clear();
+        Steps = 0;
         Flatten(paragraph.Text, paragraph.BodyStart);
         Cut();
     }
@@ -156,7 +178,9 @@ internal sealed class PlainText
             return token.End;
         }
 
-        if (Lexicon.Default.TryFind(rest, out Phrase phrase, out int length))
+        bool isPhrase = Lexicon.Default.TryFind(rest, out Phrase phrase, out int length, out int steps);
+        Steps += steps;
+        if (isPhrase)
         {
             token = new(phrase, at, at + length);
             return token.End;

@@ -12,6 +12,7 @@ internal sealed class ReportReader
     private readonly Outline _outline;
     private readonly List<ImportProblem> _problems = [];
     private bool _hasForm;
+    private FinanceSections? _finance;
 
     private ReportReader(SourceText source, SourceFormat format)
     {
@@ -45,10 +46,25 @@ internal sealed class ReportReader
             catch (ArgumentException exception) when (exception.ParamName is [>= 'A' and <= 'Z', ..])
             {
                 // The model holds texts to a length that no report has, and names the property; other faults are not the document's.
-                _problems.Add(new(ImportProblemKind.OutOfRange, null, exception.ParamName ?? ""));
+                Section longest = _outline.Sections.MaxBy(section => section.Paragraphs.Sum(paragraph => (long)paragraph.Text.Length))!;
+                _problems.Add(new(ImportProblemKind.OutOfRange, _source.Place(longest.Start, longest.Heading.Length), longest.Heading));
             }
         }
 
+        return new()
+        {
+            Report = report,
+            Format = _format,
+            Form = Form(),
+            Provenance = new(Provenance),
+            Unread = [.. _binder.Unread.OrderBy(one => one.Place.Span.Offset)],
+            Problems = [.. _problems],
+        };
+    }
+
+    private ProvenanceParts Provenance()
+    {
+        _finance?.Bind();
         foreach (Section section in _outline.Sections)
         {
             // A part stands where its section begins; what is absent is looked for there.
@@ -59,18 +75,7 @@ internal sealed class ReportReader
         }
 
         SourceNumeral[] numerals = _binder.Finish();
-        return new()
-        {
-            Report = report,
-            Format = _format,
-            Form = Form(),
-            Places = _binder.Places,
-            Numerals = [.. numerals],
-            Ambiguities = [.. _binder.Ambiguities.OrderBy(one => one.Place.Span.Offset)],
-            Sections = Coverage.Of(_outline, numerals),
-            Unread = [.. _binder.Unread.OrderBy(one => one.Place.Span.Offset)],
-            Problems = [.. _problems],
-        };
+        return new(_binder.Places, [.. numerals], [.. _binder.Ambiguities.OrderBy(one => one.Place.Span.Offset)], Coverage.Of(_outline, numerals));
     }
 
     private bool Required(FrontReader front, FiscalYear? year)
@@ -104,7 +109,8 @@ internal sealed class ReportReader
     private SelfEvaluationReport Build(FrontReader front, FiscalYear year)
     {
         string name = front.Name!;
-        FinanceSections finance = new(_outline, _binder, year.Year, name);
+        PlainText plain = PlainText.Rent();
+        FinanceSections finance = _finance = new(_outline, _binder, plain, year.Year, name);
         (Revenue? revenue, Expenditure? expenditure, CarryOver? carryOver) = finance.Read();
         FormReader form = finance.Form;
         _hasForm = form.Indicators is not null;
@@ -118,13 +124,14 @@ internal sealed class ReportReader
             Revenue = revenue,
             Expenditure = expenditure,
             CarryOver = carryOver,
-            Management = new ManagementReader(_binder).Read([.. Of(SectionKind.Management)]),
+            Management = new ManagementReader(_binder, plain).Read([.. Of(SectionKind.Management)]),
             Scorecard = form.Indicators,
             Evaluation = Evaluation(form.Achieved),
             Problems = ItemSections.Problems(Sections(SectionKind.Problems), _binder),
             Improvements = ItemSections.Improvements(Sections(SectionKind.Improvements), _binder),
             Signature = front.SignedBy is null && front.SignedOn is null ? null : new Signature { Unit = front.SignedBy, Date = front.SignedOn },
         };
+        plain.Return();
         foreach (Section section in _outline.Sections)
         {
             if (section.Kind is SectionKind.Unknown or SectionKind.Attachment)

@@ -11,8 +11,6 @@ internal static class SectionTitles
     /// <summary>No known title is longer, a year and a few blanks included; looking longer ones up is work for nothing.</summary>
     private const int LongestKnown = 30;
 
-    private static readonly string[] Fillers = ["部门", "单位", "整体", "情况", "分析", "主要", "总体", "年度", "和", "及", "与", "的", "本"];
-
     private static readonly FrozenDictionary<string, SectionKind> Exact = Read("is")
         .DistinctBy(title => title.Core).ToFrozenDictionary(title => title.Core, title => title.Kind, StringComparer.Ordinal);
 
@@ -31,6 +29,14 @@ internal static class SectionTitles
 
         Span<char> core = stackalloc char[Longest];
         return Lookup.TryGetValue(core[..Core(title, core)], out SectionKind kind) ? kind : SectionKind.Unknown;
+    }
+
+    /// <summary>Whether words are a known title behind a number such as 一、 or （一）: a section begins, also below a table.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        NumberMark mark = NumberMark.Read(words);
+        return mark.Level is 1 or 2 && words.Length <= Longest && Find(words[mark.Length..]) != SectionKind.Unknown;
     }
 
     /// <summary>The section whose words a title has in it, among others.</summary>
@@ -58,25 +64,24 @@ internal static class SectionTitles
     private static int Core(ReadOnlySpan<char> title, Span<char> core)
     {
         int length = 0;
+        int last = 0;
         foreach (char c in title)
         {
-            core[length] = c;
-            length += c is >= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' ? 1 : 0;
+            if (c is not (>= '\u4E00' and <= '\u9FFF' or >= 'a' and <= 'z' or >= 'A' and <= 'Z'))
+            {
+                continue;
+            }
+
+            core[length++] = c;
+            int filler = Filler(core[..length]);
+            length -= filler;
+            last = filler > 0 ? filler : last;
         }
 
-        foreach (string filler in Fillers)
+        if (length == 0)
         {
-            while (core[..length].IndexOf(filler, StringComparison.Ordinal) is >= 0 and var at)
-            {
-                // A title that is nothing but a filler keeps it.
-                if (length == filler.Length)
-                {
-                    return length;
-                }
-
-                core[(at + filler.Length)..length].CopyTo(core[at..]);
-                length -= filler.Length;
-            }
+            // A title that is nothing but fillers keeps the last.
+            return last;
         }
 
         // 2023年 leaves a 年 behind.
@@ -88,6 +93,14 @@ internal static class SectionTitles
 
         return length;
     }
+
+    /// <summary>Characters of the filler at the end: of 部门, 单位, 整体, 情况, 分析, 主要, 总体, 年度, 和, 及, 与, 的, 本.</summary>
+    private static int Filler(ReadOnlySpan<char> text) => text switch
+    {
+        [.., '和' or '及' or '与' or '的' or '本'] => 1,
+        [.., '部', '门'] or [.., '单', '位'] or [.., '整', '体'] or [.., '情', '况'] or [.., '分', '析'] or [.., '主', '要'] or [.., '总', '体'] or [.., '年', '度'] => 2,
+        _ => 0,
+    };
 
     private static (string Core, SectionKind Kind)[] Read(string how)
     {

@@ -45,8 +45,9 @@ internal static class TextDecoding
 
         // No zero byte stands in UTF-8 or GB18030 text; in UTF-16 the line breaks and digits bring some.
         int zero = bytes.IndexOf((byte)0);
-        return zero >= 0 && bytes.Length % 2 == 0 ? zero % 2 == 1 ? Encoding.Unicode : Encoding.BigEndianUnicode
-            : System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8
+        bool isUtf16 = zero >= 0 && bytes.Length % 2 == 0 && !(bytes.Count((byte)0) < bytes.Length / 8 && System.Text.Unicode.Utf8.IsValid(bytes));
+        return isUtf16 ? zero % 2 == 1 ? Encoding.Unicode : Encoding.BigEndianUnicode
+            : Tables.TextSource.IsUtf8(bytes) ? Encoding.UTF8
             : CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
     }
 }

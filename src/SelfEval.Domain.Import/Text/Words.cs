@@ -5,27 +5,19 @@ internal static class Words
 {
     private static readonly ILookup<string, string> All = Resource.Rows("words").ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    private static readonly string[] Counters = Of("Counter");
-    private static readonly string[] Adverbs = Of("Adverb");
-    private static readonly string[] Verbs = Of("Verb");
+    private static readonly PhraseTrie Counters = Trie(Of("Counter"));
+    private static readonly PhraseTrie Adverbs = Trie(Of("Adverb"));
+    private static readonly PhraseTrie Verbs = Trie(Of("Verb"));
     private static readonly string[] Tails = Of("Tail");
-    private static readonly string[] Sums = Of("Sum");
+    private static readonly PhraseTrie Sums = Trie(Of("Sum"));
 
     /// <summary>Words that begin with a counting word and count nothing.</summary>
-    private static readonly string[] NoCounters = ["个百分点", "个月", "个工作日", "次会议", "期间", "项目", "人民", "部门", "所得", "本年", "对比", "名称", "件数"];
+    private static readonly PhraseTrie NoCounters = Trie(["个百分点", "个月", "个工作日", "次会议", "期间", "项目", "人民", "部门", "所得", "本年", "对比", "名称", "件数"]);
 
     /// <summary>Characters of the counting word at the start of a text; 0 where there is none.</summary>
     public static int Counter(ReadOnlySpan<char> text)
     {
-        foreach (string word in NoCounters)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return 0;
-            }
-        }
-
-        return Start(Counters, text);
+        return NoCounters.Find(text, out _) >= 0 ? 0 : Start(Counters, text);
     }
 
     /// <summary>Characters of the words at the start of a text that say that a sum of money follows.</summary>
@@ -61,18 +53,9 @@ internal static class Words
         return words.Trim("“”\"（）()的");
     }
 
-    private static int Start(string[] words, ReadOnlySpan<char> text)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return word.Length;
-            }
-        }
+    private static int Start(PhraseTrie words, ReadOnlySpan<char> text) => words.Find(text, out int length) < 0 ? 0 : length;
 
-        return 0;
-    }
+    private static PhraseTrie Trie(IEnumerable<string> words) => new(words.Distinct().Select(word => KeyValuePair.Create(word, 0)));
 
     private static string[] Of(string kind) => [.. All[kind].OrderByDescending(word => word.Length)];
 }

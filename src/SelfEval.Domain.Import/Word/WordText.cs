@@ -13,6 +13,7 @@ internal sealed class WordText
     private readonly StringBuilder _text = new();
     private readonly Stack<Table> _tables = new();
     private readonly Stack<Draft> _paragraphs = new();
+    private bool _isHidden;
 
     /// <summary>Lines of text boxes, which stand behind the paragraph that holds them.</summary>
     private readonly List<string> _boxes = [];
@@ -53,8 +54,8 @@ internal sealed class WordText
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
-                // The fallback repeats what the choice before it holds.
-                while (reader is { NodeType: XmlNodeType.Element, LocalName: "Fallback" })
+                // The fallback repeats what the choice before it holds; what was moved away stands where it was moved to.
+                while (reader is { NodeType: XmlNodeType.Element, LocalName: "Fallback" or "moveFrom" })
                 {
                     reader.Skip();
                 }
@@ -81,7 +82,7 @@ internal sealed class WordText
                 break;
             case "t" when _paragraphs.Count > 0 && !reader.IsEmptyElement:
                 reader.Read();
-                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+                if (!_isHidden && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
                 {
                     Rows.Append(_paragraphs.Peek().Words, reader.Value);
                 }
@@ -89,6 +90,13 @@ internal sealed class WordText
                 break;
             case "tab" or "ptab" when _paragraphs.Count > 0 && !_paragraphs.Peek().IsInProperties:
                 _paragraphs.Peek().Words.Append(' ');
+                break;
+            case "r":
+                _isHidden = false;
+                break;
+            case "vanish":
+                // In the properties of a run; those of a paragraph stand before its runs.
+                _isHidden = Numbering.Value(reader, "val") is not ("0" or "false" or "off");
                 break;
             case "noBreakHyphen" when _paragraphs.Count > 0:
                 _paragraphs.Peek().Words.Append('-');
