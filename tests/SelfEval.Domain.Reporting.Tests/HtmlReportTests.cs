@@ -208,7 +208,7 @@ public partial class HtmlReportTests
     {
         IsConsistent = false,
         IsProved = true,
-        Suspects = [new Suspect { Rank = 1, Pointer = "/title", Printed = ReportedAmount.Wan(1m), Message = message }],
+        Suspects = [new Suspect { Rank = 1, Group = 1, Pointer = "/title", Printed = ReportedAmount.Wan(1m), Message = message }],
     };
 
     private static XElement Page(CheckedReport report, Language language) => Page([report], language);

