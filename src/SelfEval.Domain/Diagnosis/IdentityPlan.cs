@@ -14,27 +14,25 @@ namespace SelfEval.Domain.Diagnosis;
 /// </remarks>
 public sealed class IdentityPlan
 {
-    /// <summary>As many values as a plan keeps can be added in 64 bits.</summary>
-    private const int MostFigures = 255;
-
     /// <summary>Figures whose values, 16 bytes each, are kept on the stack.</summary>
     private const int MostOnStack = 128;
 
-    private readonly PlanPart _parts;
+    private readonly PlanReader<SelfEvaluationReport> _reader;
     private readonly int _count;
     private readonly PlanRow[] _rows;
 
     private readonly ReportChecker _checker;
-    private readonly bool _isTooLong;
+    private readonly bool _isTooMixed;
 
-    private IdentityPlan(IReadOnlyList<ReportFigure> figures, PlanRow[] rows, ReportChecker checker)
+    private IdentityPlan(IReadOnlyList<ReportFigure> figures, PlanRow?[] rows, ReportChecker checker)
     {
-        (_parts, _count, _rows, _checker) = (PlanPart.Of(figures), figures.Count, rows, checker);
-        _isTooLong = Array.Exists(rows, row => row.Length > MostFigures);
+        (_reader, _count, _checker, Count) = (new(PlanDraft.Of(figures)), figures.Count, checker, rows.Length);
+        _rows = [.. rows.OfType<PlanRow>()];
+        _isTooMixed = _rows.Length < rows.Length;
     }
 
     /// <summary>How many identities are judged, each place of a list counting by itself.</summary>
-    public int Count => _rows.Length;
+    public int Count { get; }
 
     /// <summary>Compiles the identities of severity error that have all their figures in a report.</summary>
     /// <exception cref="ArgumentNullException">The pack or the report is null.</exception>
@@ -73,7 +71,7 @@ public sealed class IdentityPlan
 
     private bool Holds(SelfEvaluationReport report, Span<PlanValue> values)
     {
-        PlanReading reading = _isTooLong ? PlanReading.TooLarge : _parts.Read(report, report, values);
+        PlanReading reading = _isTooMixed ? PlanReading.TooLarge : _reader.Read(report, report, values);
         if (reading != PlanReading.Read)
         {
             return reading == PlanReading.TooLarge && CanHoldOneByOne(report);

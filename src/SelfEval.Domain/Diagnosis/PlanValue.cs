@@ -1,18 +1,29 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SelfEval.Domain.Figures;
 
 namespace SelfEval.Domain.Diagnosis;
 
-/// <summary>A printed figure while a plan is walked: its value and half a unit of its last place, in 10⁻⁶ base units.</summary>
+/// <summary>A printed figure while a plan is walked: its value and half a unit of its last place, of amounts in 10⁻³ yuan, of all others in 10⁻⁴ of
+/// their unit.</summary>
+/// <remarks>So fine that half a fen fits, as does half a unit of a percentage of three decimals, and no finer, so that most products of a rate
+/// and an amount fit 64 bits.</remarks>
 internal readonly struct PlanValue
 {
-    /// <summary>Decimals of a base unit that are kept.</summary>
-    public const int Scale = 6;
+    /// <summary>Decimals of a yuan that are kept.</summary>
+    public const int AmountScale = 3;
 
-    /// <summary>Values stay below it: amounts under 18 billion yuan, of which hundreds can be added in 64 bits.</summary>
+    /// <summary>Decimals of percentages, points and counts that are kept.</summary>
+    public const int OtherScale = 4;
+
+    /// <summary>Values stay below it: amounts under 18 trillion yuan, of which hundreds can be added in 64 bits.</summary>
     private const long Most = 1L << 54;
 
+    /// <summary>Of the units in the order of <see cref="AmountUnit"/>: how many zeros one has in yuan.</summary>
+    private static ReadOnlySpan<byte> Exponents => [0, 3, 4, 8];
+
     private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, 17).Select(exponent => Power(exponent))];
-    private static readonly long[] MostMantissas = [.. PowersOfTen.Select(power => Most / power)];
+    private static readonly ulong[] MostMantissas = [.. PowersOfTen.Select(power => (ulong)(Most / power))];
 
     public readonly long Value;
 
@@ -20,32 +31,46 @@ internal readonly struct PlanValue
 
     private PlanValue(long value, long half) => (Value, Half) = (value, half);
 
-    /// <summary>A count in these units; every count fits.</summary>
-    public static PlanValue OfCount(int count) => new(count * 1_000_000L, 0);
+    /// <summary>How far from zero its true values can be.</summary>
+    public long Size => Math.Abs(Value) + Half;
 
-    /// <summary>A printed number in these units; false for the few that are too large or too fine for them.</summary>
-    public static bool TryMake(decimal number, AmountUnit unit, bool isExact, out PlanValue value)
+    /// <summary>A count; every count fits.</summary>
+    public static PlanValue OfCount(int count) => new(count * 10_000L, 0);
+
+    /// <summary>A printed amount; false for the few that are too large or too fine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryMake(decimal number, AmountUnit unit, out PlanValue value) => TryMake(number, AmountScale + Exponents[(int)unit], isExact: false, out value);
+
+    /// <summary>A printed figure that is no amount; false for the few that are too large or too fine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryMake(decimal number, bool isExact, out PlanValue value) => TryMake(number, OtherScale, isExact, out value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryMake(decimal number, int exponent, bool isExact, out PlanValue value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        int exponent = Scale - ((bits[3] >> 16) & 0xFF) + unit switch
-        {
-            AmountUnit.Yuan => 0,
-            AmountUnit.QianYuan => 3,
-            AmountUnit.WanYuan => 4,
-            _ => 8,
-        };
-        long mantissa = ((long)bits[1] << 32) | (uint)bits[0];
-        if (exponent < 1 || exponent >= PowersOfTen.Length || bits[2] != 0 || bits[1] < 0 || mantissa > MostMantissas[exponent])
+        Parts parts = Unsafe.BitCast<decimal, Parts>(number);
+        exponent -= (parts.Flags >> 16) & 0xFF;
+        if (exponent < 1 || (uint)exponent >= (uint)MostMantissas.Length || parts.High != 0 || parts.Low > MostMantissas[exponent])
         {
             value = default;
             return false;
         }
 
         long power = PowersOfTen[exponent];
-        value = new((bits[3] < 0 ? -mantissa : mantissa) * power, isExact ? 0 : power / 2);
+        long size = (long)parts.Low * power;
+        value = new(parts.Flags < 0 ? -size : size, isExact ? 0 : power / 2);
         return true;
     }
 
     private static long Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
+
+    /// <summary>What a decimal is made of, in the order that is the same on every platform since decimals are handed to native code as they are;
+    /// <see cref="decimal.GetBits(decimal)"/> gives the same, through an array.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Parts
+    {
+        public readonly int Flags;
+        public readonly uint High;
+        public readonly ulong Low;
+    }
 }

@@ -9,7 +9,7 @@ internal class BudgetPartPaths : BudgetPaths
     public BudgetPartPaths(ReportPath line, Func<SelfEvaluationReport, ItemIndex, BudgetPart?> get)
         : base(line, get) =>
         Share = new(line, nameof(BudgetPart.Share), ReportPath.KeyOf(nameof(BudgetPart), nameof(BudgetPart.Share)), (report, at) =>
-            get(report, at)?.Share is { } share ? share : null) { OfPart = new PartFigure<BudgetPart, ReportedPercentage>(part => part.Share) };
+            get(report, at)?.Share is { } share ? share : null) { OfPart = (BudgetPart part) => part.Share };
 
     public FigurePath<ReportedPercentage> Share { get; }
 }

@@ -16,11 +16,11 @@ internal class BudgetPaths
         PriorOutturn = Amount(nameof(BudgetFigures.PriorOutturn), b => b.PriorOutturn);
         Change = Amount(nameof(BudgetFigures.Change), b => b.Change);
         ChangeRate = new(line, nameof(BudgetFigures.ChangeRate), ReportPath.KeyOf(nameof(BudgetFigures), nameof(BudgetFigures.ChangeRate)), (report, at) =>
-            get(report, at)?.ChangeRate is { } rate ? rate : null) { OfPart = new PartFigure<BudgetFigures, ReportedPercentage>(line => line.ChangeRate) };
+            get(report, at)?.ChangeRate is { } rate ? rate : null) { OfPart = (BudgetFigures line) => line.ChangeRate };
 
         FigurePath<ReportedAmount> Amount(string member, Func<BudgetFigures, ReportedAmount?> of) =>
             new(line, member, ReportPath.KeyOf(nameof(BudgetFigures), member), (report, at) =>
-                get(report, at) is { } figures && of(figures) is { } figure ? figure : null) { OfPart = new PartFigure<BudgetFigures, ReportedAmount>(of) };
+                get(report, at) is { } figures && of(figures) is { } figure ? figure : null) { OfPart = of };
     }
 
     /// <summary>The line itself.</summary>

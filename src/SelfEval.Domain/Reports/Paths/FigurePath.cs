@@ -30,6 +30,15 @@ internal sealed class FigurePath<TFigure> : FigurePath
     {
     }
 
-    /// <summary>Reads the figure of its part; null for figures that are more than what the model holds, such as weights.</summary>
-    public PartFigure<TFigure>? OfPart { get; init; }
+    /// <summary>Whether the figure is just what its part holds; not for those that are more, such as weights.</summary>
+    public bool IsPlain => OfPart is not null;
+
+    /// <summary>The getter of the member, from the type that declares it.</summary>
+    internal Delegate? OfPart { private get; init; }
+
+    /// <summary>The getter of a plain figure for those who have the part that it stands in.</summary>
+    /// <typeparam name="TPart">The type of the part: the one that declares the member, or one derived from it.</typeparam>
+    public Func<TPart, TFigure?> Of<TPart>()
+        where TPart : class =>
+        (Func<TPart, TFigure?>)OfPart!;
 }

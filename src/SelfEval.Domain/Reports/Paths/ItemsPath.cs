@@ -25,11 +25,11 @@ internal sealed class ItemsPath<T> : ItemsPath
 {
     private readonly Func<SelfEvaluationReport, ItemIndex, ValueList<T>?> _get;
 
-    internal ItemsPath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ValueList<T>?> get, Func<object, ValueList<T>?> within)
+    internal ItemsPath(ReportPath parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, ValueList<T>?> get, PartStep step)
         : base(parent, member, key)
     {
         _get = get;
-        Each = new PartPath<T>(this, "*", key, Item, (owner, place) => within(owner) is { } items && (uint)place < (uint)items.Count ? items[place] : null);
+        Each = new PartPath<T>(this, "*", key, Item) { Step = step };
     }
 
     /// <summary>Each item of the list.</summary>

@@ -8,13 +8,9 @@ internal sealed class PartPath<T> : ReportPath
     where T : class
 {
     private readonly Func<SelfEvaluationReport, ItemIndex, T?> _get;
-    private readonly Func<object, int, object?>? _within;
 
-    internal PartPath(ReportPath? parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, T?> get, Func<object, int, object?>? within = null)
-        : base(parent, member, key) => (_get, _within) = (get, within);
-
-    /// <inheritdoc/>
-    public override object? Within(object owner, int place) => _within is null ? owner : _within(owner, place);
+    internal PartPath(ReportPath? parent, string member, string key, Func<SelfEvaluationReport, ItemIndex, T?> get)
+        : base(parent, member, key) => _get = get;
 
     /// <summary>The part, or null where it is absent.</summary>
     public T? Get(SelfEvaluationReport report, ItemIndex at) => _get(report, at);
@@ -22,12 +18,12 @@ internal sealed class PartPath<T> : ReportPath
     /// <summary>A part of this part.</summary>
     public PartPath<TPart> Part<TPart>(string member, Func<T, TPart?> get)
         where TPart : class =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null, (owner, _) => get((T)owner));
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null) { Step = new PartStep<T, TPart>(get) };
 
     /// <summary>A list in this part.</summary>
     public ItemsPath<TItem> Items<TItem>(string member, Func<T, ValueList<TItem>?> get)
         where TItem : class =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null, owner => get((T)owner));
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part ? get(part) : null, new ItemsStep<T, TItem>(get));
 
     /// <summary>A list of printed quantities in this part.</summary>
     public QuantitiesPath Quantities(string member, Func<T, ValueList<ReportedQuantity>> get) =>
@@ -39,11 +35,11 @@ internal sealed class PartPath<T> : ReportPath
 
     /// <summary>A printed amount.</summary>
     public FigurePath<ReportedAmount> Amount(string member, Func<T, ReportedAmount?> get) =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null) { OfPart = new PartFigure<T, ReportedAmount>(get) };
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null) { OfPart = get };
 
     /// <summary>A printed percentage.</summary>
     public FigurePath<ReportedPercentage> Percentage(string member, Func<T, ReportedPercentage?> get) =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null) { OfPart = new PartFigure<T, ReportedPercentage>(get) };
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } figure ? figure : null) { OfPart = get };
 
     /// <summary>A printed quantity.</summary>
     public FigurePath<ReportedQuantity> Quantity(string member, Func<T, ReportedQuantity?> get) =>
@@ -63,7 +59,7 @@ internal sealed class PartPath<T> : ReportPath
 
     /// <summary>A count.</summary>
     public FigurePath<int> Count(string member, Func<T, int?> get) =>
-        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null) { OfPart = new PartFigure<T, int>(get) };
+        new(this, member, KeyOf(member), (report, at) => _get(report, at) is { } part && get(part) is { } count ? ReportedFigure.Count(count) : null) { OfPart = get };
 
     /// <summary>A list of texts in this part: one place for findings, whichever of them they are about.</summary>
     public FieldPath Texts(string member, Func<T, ValueList<string>?> get) =>

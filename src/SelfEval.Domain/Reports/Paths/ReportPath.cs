@@ -46,8 +46,8 @@ internal class ReportPath
     /// <summary>Whether a report has what the path leads to; of a single member only that it has a place to stand.</summary>
     public virtual bool IsIn(SelfEvaluationReport report, ItemIndex at) => Parent is null || Parent.IsIn(report, at);
 
-    /// <summary>The part at this place, or null where it is absent, for those who have the part around it: passing over the list where it is an item of one.</summary>
-    public virtual object? Within(object owner, int place) => null;
+    /// <summary>How to get here from the part around; null where there is no part here, or none around it.</summary>
+    public PartStep? Step { get; init; }
 
     /// <summary>The pointer with <c>*</c> for items.</summary>
     public string Template => Parent is null ? "" : $"{Parent.Template}/{Name}";
