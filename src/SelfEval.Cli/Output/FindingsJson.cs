@@ -159,6 +159,7 @@ internal static class FindingsJson
             writer.WriteNumber("group", conflict.Group);
             Texts(writer, "rules", conflict.Rules);
             Texts(writer, "figures", conflict.Figures);
+            writer.WriteString("message", conflict.Message);
             writer.WriteEndObject();
         }
 

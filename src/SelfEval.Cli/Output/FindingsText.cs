@@ -88,8 +88,13 @@ internal sealed class FindingsText(Texts texts, bool colour)
         {
             if (suspect.Rank == 1)
             {
-                IEnumerable<string> rules = document.Diagnosis.Conflicts.Where(conflict => conflict.Group == suspect.Group).SelectMany(conflict => conflict.Rules.AsEnumerable()).Distinct().Order(StringComparer.Ordinal);
-                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], rules))), "1;35"));
+                Conflict conflict = document.Diagnosis.Conflicts.First(conflict => conflict.Group == suspect.Group);
+                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], conflict.Rules))), "1;35"));
+                if (!document.IsFound(conflict))
+                {
+                    // No finding above says why: each identity can hold by itself.
+                    Line(text, $"    {Clean(conflict.Message)}");
+                }
             }
 
             Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint(Place(document.Report.At(suspect.Pointer), suspect.Pointer), "2")}");

@@ -49,7 +49,7 @@ public sealed class ReportDiagnoser
         {
             IsConsistent = isProved && groups.Count == 0,
             IsProved = isProved && finder.IsComplete,
-            Conflicts = groups.SelectMany((group, place) => group.Conflicts.Select(conflict => ToConflict(system, conflict) with { Group = place + 1 })).ToValueList(),
+            Conflicts = groups.Select((group, place) => ConflictWriter.Write(system, run, group.Smallest) with { Group = place + 1 }).ToValueList(),
             Suspects = suspects,
         };
     }
@@ -96,8 +96,4 @@ public sealed class ReportDiagnoser
         CheckRun run = new(report, null, new CheckOptions { Language = _options.Language });
         return (ReportSystem.Of(_pack, run, _options.Weights), run);
     }
-
-    private static Conflict ToConflict(ReportSystem system, SystemConflict conflict) => new(
-        conflict.Rows.Select(row => system.Laws[system.System.Rows[row].Law].Rule.Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
-        conflict.Figures.Select(figure => system.Figures[figure].Pointer).ToValueList());
 }

@@ -13,7 +13,10 @@ public sealed record ReportDiagnosis
     /// </summary>
     public required bool IsProved { get; init; }
 
-    /// <summary>Identities and figures that cannot all be right, each conflict without anything that it does not need.</summary>
+    /// <summary>
+    /// For each group a minimal conflict: identities and figures that cannot all be right, without anything that they could do without. Where the search came
+    /// across several in a group it is the one with the fewest figures.
+    /// </summary>
     public ValueList<Conflict> Conflicts { get; init; }
 
     /// <summary>

@@ -62,7 +62,7 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
     /// <summary>Those that some value could mend; all of them where none could.</summary>
     private IReadOnlyList<Draft> Possible(List<Draft> drafts)
     {
-        Draft[] possible = [.. drafts.Where(draft => draft.Repair.Length > 1 || !(draft.Implied.IsEmpty || (draft.Implied.IsNegative && !_proposals.MayBeNegative(draft.Figure))))];
+        Draft[] possible = [.. drafts.Where(draft => draft.Repair.Length > 1 || !(draft.Implied.IsEmpty || (draft.Implied.IsNegative && !report.Figures[draft.Figure].MayBeNegative)))];
         return possible.Length == 0 ? drafts : possible;
     }
 

@@ -125,6 +125,20 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task Text_says_why_figures_cannot_stand_together_where_each_identity_can_hold_by_itself()
+    {
+        using TemporaryFolder folder = new();
+        string sample = await File.ReadAllTextAsync(Run.Sample, TestContext.Current.CancellationToken);
+        int total = sample.IndexOf("\"560.57万元\"", StringComparison.Ordinal);
+
+        string joint = (await Run.OfAsync("check", folder.Add("total.json", Encoding.UTF8.GetBytes($"{sample[..total]}\"560万元\"{sample[(total + 10)..]}")))).Out;
+        string single = (await Run.OfAsync("check", folder.Add("typo.json", await WithTypoAsync()))).Out;
+
+        Assert.Contains("按 SE2103 各资金性质决算数合计，下列各数不能同时成立：收入合计决算数 560万元、财政拨款决算数 560.57万元", joint, StringComparison.Ordinal);
+        Assert.DoesNotContain("下列各数不能同时成立", single, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_names_suspects_with_their_places()
     {
         using TemporaryFolder folder = new();

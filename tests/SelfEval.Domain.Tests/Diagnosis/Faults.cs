@@ -117,6 +117,11 @@ internal sealed class Faults
             }
         }
 
+        if (figure.Decimals > 1)
+        {
+            yield return (Slip.LostDecimals, sign + number[..point] + unit);
+        }
+
         if (figure.Value != 0m && figure.Kind is FigureKind.Amount or FigureKind.Percentage)
         {
             yield return (Slip.LostSign, (figure.Value < 0m ? number : "-" + number) + unit);

@@ -147,6 +147,45 @@ public class ReportDiagnoserTests
     }
 
     [Fact]
+    public void Each_group_has_one_conflict_and_a_sentence_that_names_its_rules_and_figures()
+    {
+        ReportDiagnosis diagnosis = Diagnoser.Diagnose(new Faults(TestReports.Prior).With(("/scorecard/management/1/score", "5分"))!);
+
+        Conflict conflict = Assert.Single(diagnosis.Conflicts);
+        Assert.All(conflict.Rules, rule => Assert.Contains(rule, conflict.Message, StringComparison.Ordinal));
+        Assert.Contains("预算执行率得分 5分", conflict.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rate_of_nothing_over_nothing_is_no_suspect()
+    {
+        ReportDiagnosis diagnosis = Diagnoser.Diagnose(Sample.With(("/revenue/total/outturn", "560万元"))!);
+
+        Assert.Equal(["/revenue/total/outturn", "/revenue/byFundingSource/0/outturn"], diagnosis.Suspects.Select(suspect => suspect.Pointer));
+        Assert.Equal((Slip.LostDecimals, Wan(560.57m)), (diagnosis.Suspects[0].Slip, diagnosis.Suspects[0].Proposed!.Value));
+        Assert.Contains("SE2103", diagnosis.Conflicts[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_prints_as_0_is_never_a_little_less()
+    {
+        // 100.00 and nothing cannot total 99.60, even if nothing was rounded to whole 万元.
+        SelfEvaluationReport report = Parts(Wan(99.60m), Wan(0m));
+        Assert.DoesNotContain(new ReportChecker().Check(report).Findings, finding => finding.Verdict == Verdict.Inconsistent);
+
+        Assert.False(Diagnoser.Diagnose(report).IsConsistent);
+        Assert.True(Diagnoser.Diagnose(Parts(Wan(100.40m), Wan(0m))).IsConsistent);
+
+        static SelfEvaluationReport Parts(ReportedAmount total, ReportedAmount project) => new()
+        {
+            Title = "某局",
+            FiscalYear = 2023,
+            Department = new() { Name = "某局" },
+            Expenditure = new() { Outturn = total, Basic = new() { Outturn = Wan(100.00m) }, Project = new() { Outturn = project } },
+        };
+    }
+
+    [Fact]
     public void Two_neighbours_that_changed_places_are_recognised()
     {
         ReportDiagnosis diagnosis = Diagnoser.Diagnose(Sample.With(("/expenditure/byEconomicClass/0/outturn", "47.46万元"), ("/expenditure/byEconomicClass/1/outturn", "354.18万元"))!);
