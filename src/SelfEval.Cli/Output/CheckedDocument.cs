@@ -33,6 +33,9 @@ internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? 
     /// <summary>Whether no figure must be wrong: every identity can hold by itself, and true values lie behind all figures at once.</summary>
     public bool IsConsistent => Result.IsConsistent && Diagnosis.IsConsistent;
 
+    /// <summary>Whether every identity can hold by itself, and the steps did not suffice to tell whether true values lie behind all figures at once.</summary>
+    public bool IsUndecided => Result.IsConsistent && !Diagnosis.IsDecided;
+
     /// <summary>Whether the policy asks for more than the report gives, though every figure may be right: rounding or truncation explains what does not recompute.</summary>
     public bool IsOnlyExplained => Policy == CheckPolicy.Strict && IsConsistent && Explained > 0;
 

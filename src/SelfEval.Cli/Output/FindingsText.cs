@@ -100,6 +100,11 @@ internal sealed class FindingsText(Texts texts, bool colour)
             Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint(Place(document.Report.At(suspect.Pointer), suspect.Pointer), "2")}");
         }
 
+        if (document.Diagnosis.IsListCut)
+        {
+            Line(text, $"    {texts["listIsCut"]}");
+        }
+
         if (document.Diagnosis.Suspects.Count > 0)
         {
             text.Append('\n');
@@ -109,7 +114,8 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private string Conclusion(CheckedDocument document) =>
         document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained))
         : document.IsConsistent ? texts["consistent"]
-        : document.Diagnosis.IsConsistent ? texts["inconsistent"]
+        : document.IsUndecided ? texts["undecided"]
+        : document.Diagnosis.IsConsistent || !document.Diagnosis.IsDecided ? texts["inconsistent"]
         : texts[document.Diagnosis.IsProved ? "jointlyInconsistent" : "notProved"];
 
     private string Heading(string key, LocatedDocument document) =>

@@ -83,7 +83,7 @@ public class CheckCommandTests
         Assert.Equal((1, 5, 5), (Summary("error"), Summary("warning"), Summary("advice")));
         Assert.Equal(document.GetProperty("notEvaluated").GetArrayLength(), Summary("notEvaluated"));
         Assert.Equal(JsonValueKind.Null, document.GetProperty("coverage").ValueKind);
-        Assert.Equal("""{"proved":true,"conflicts":[],"suspects":[]}""", JsonSerializer.Serialize(document.GetProperty("diagnosis")));
+        Assert.Equal("""{"proved":true,"listIsCut":false,"conflicts":[],"suspects":[]}""", JsonSerializer.Serialize(document.GetProperty("diagnosis")));
 
         JsonElement rate = document.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "SE4001");
         Assert.Equal("advice", rate.GetProperty("severity").GetString());
@@ -117,7 +117,7 @@ public class CheckCommandTests
         JsonElement suspect = diagnosis.GetProperty("suspects")[0];
         Assert.All(diagnosis.GetProperty("conflicts").EnumerateArray(), conflict => Assert.Equal(1, conflict.GetProperty("group").GetInt32()));
         Assert.Equal(0, suspect.GetProperty("together").GetArrayLength());
-        Assert.Equal(["group", "rank", "pointer", "printed", "implied", "proposed", "slip", "together", "message"], suspect.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["group", "rank", "pointer", "printed", "implied", "proposed", "slip", "together", "provisional", "message"], suspect.EnumerateObject().Select(member => member.Name));
         Assert.Equal((1, "/expenditure/byEconomicClass/0/outturn", "345.18万元"), (suspect.GetProperty("rank").GetInt32(), suspect.GetProperty("pointer").GetString(), suspect.GetProperty("printed").GetString()));
         Assert.Equal(("354.18万元", "transposedDigits"), (suspect.GetProperty("proposed").GetString(), suspect.GetProperty("slip").GetString()));
         Assert.StartsWith("354.1", suspect.GetProperty("implied").GetProperty("from").GetString(), StringComparison.Ordinal);
