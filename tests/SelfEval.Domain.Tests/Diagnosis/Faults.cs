@@ -138,6 +138,11 @@ internal sealed class Faults
     private IEnumerable<(Slip, string)> Computed(string pointer, ReportedFigure figure)
     {
         string line = pointer[..pointer.LastIndexOf('/')];
+        if (figure is { Kind: FigureKind.Percentage, Value: > 100m })
+        {
+            yield return (Slip.CappedAt100, Rate(100m, figure.Decimals));
+        }
+
         if (pointer.EndsWith("/outturn", StringComparison.Ordinal) && Find($"{line}/priorOutturn") is { } prior)
         {
             yield return (Slip.CopiedFromLastYear, prior.ToString());
