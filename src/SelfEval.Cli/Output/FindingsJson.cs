@@ -167,6 +167,7 @@ internal static class FindingsJson
             writer.WriteStartObject();
             writer.WriteNumber("group", conflict.Group);
             Texts(writer, "rules", conflict.Rules);
+            Texts(writer, "rulesOfGroup", conflict.RulesOfGroup);
             Texts(writer, "figures", conflict.Figures);
             writer.WriteString("message", conflict.Message);
             writer.WriteEndObject();

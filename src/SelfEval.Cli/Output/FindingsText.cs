@@ -89,7 +89,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             if (suspect.Rank == 1)
             {
                 Conflict conflict = document.Diagnosis.Conflicts.First(conflict => conflict.Group == suspect.Group);
-                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], conflict.Rules))), "1;35"));
+                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], conflict.RulesOfGroup))), "1;35"));
                 if (!document.IsFound(conflict))
                 {
                     // No finding above says why: each identity can hold by itself.

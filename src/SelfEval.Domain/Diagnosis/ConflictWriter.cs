@@ -9,9 +9,13 @@ internal static class ConflictWriter
     /// <summary>Figures that a sentence names; a conflict of more is long to read anyway, and has their pointers.</summary>
     private const int MostNamed = 12;
 
+    /// <summary>The rules of a conflict, each once.</summary>
+    public static IEnumerable<Rule> RulesOf(ReportSystem system, SystemConflict conflict) =>
+        conflict.Rows.Select(row => system.Laws[system.System.Rows[row].Law].Rule).DistinctBy(rule => rule.Id);
+
     public static Conflict Write(ReportSystem system, CheckRun run, SystemConflict conflict)
     {
-        Rule[] rules = [.. conflict.Rows.Select(row => system.Laws[system.System.Rows[row].Law].Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        Rule[] rules = [.. RulesOf(system, conflict).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         string separator = run.Messages["labels/and"];
         string figures = string.Join(separator, conflict.Figures.Take(MostNamed).Select(number => Figure(system.Figures[number])));
         return new(rules.Select(rule => rule.Id).ToValueList(), conflict.Figures.Select(figure => system.Figures[figure].Pointer).ToValueList())

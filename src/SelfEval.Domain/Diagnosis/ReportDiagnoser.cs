@@ -55,7 +55,11 @@ public sealed class ReportDiagnoser
             IsConsistent = isProved && groups.Count == 0,
             IsProved = isProved && finder.IsComplete,
             IsListCut = groups.Any(group => group.IsCut),
-            Conflicts = groups.Select((group, place) => ConflictWriter.Write(system, run, group.Smallest) with { Group = place + 1 }).ToValueList(),
+            Conflicts = groups.Select((group, place) => ConflictWriter.Write(system, run, group.Smallest) with
+            {
+                Group = place + 1,
+                RulesOfGroup = group.Conflicts.SelectMany(conflict => ConflictWriter.RulesOf(system, conflict)).Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            }).ToValueList(),
             Suspects = suspects,
         };
     }

@@ -154,6 +154,8 @@ public class ReportDiagnoserTests
         Conflict conflict = Assert.Single(diagnosis.Conflicts);
         Assert.All(conflict.Rules, rule => Assert.Contains(rule, conflict.Message, StringComparison.Ordinal));
         Assert.Contains("预算执行率得分 5分", conflict.Message, StringComparison.Ordinal);
+        Assert.Subset(conflict.RulesOfGroup.ToHashSet(), conflict.Rules.ToHashSet());
+        Assert.True(conflict.RulesOfGroup.Count > conflict.Rules.Count, string.Join(' ', conflict.RulesOfGroup));
     }
 
     [Fact]
