@@ -7,6 +7,12 @@ if (args is ["--processor-time"])
     return 0;
 }
 
+if (args is ["--processor-time", "diagnosis"])
+{
+    DiagnosisProcessorTime.Print();
+    return 0;
+}
+
 if (args is not ["--verify"])
 {
     BenchmarkSwitcher.FromAssembly(typeof(CheckReport).Assembly).Run(args);

@@ -42,5 +42,6 @@ public sealed class CheckedReport
         !Result.IsConsistent ? "someInconsistent"
         : Diagnosis is null ? "eachConsistent"
         : Diagnosis.IsConsistent ? "consistent"
+        : !Diagnosis.IsDecided ? "undecided"
         : Diagnosis.IsProved ? "jointlyInconsistent" : "notProved";
 }

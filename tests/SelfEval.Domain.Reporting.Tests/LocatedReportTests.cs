@@ -40,10 +40,11 @@ public class LocatedReportTests
         Assert.Equal("eachConsistent", alone.Conclusion);
         Assert.Equal("consistent", Diagnosed(isConsistent: true, isProved: true));
         Assert.Equal("jointlyInconsistent", Diagnosed(isConsistent: false, isProved: true));
-        Assert.Equal("notProved", Diagnosed(isConsistent: false, isProved: false));
+        Assert.Equal("undecided", Diagnosed(isConsistent: false, isProved: false));
+        Assert.Equal("notProved", Diagnosed(isConsistent: false, isProved: false, new Conflict(["SE2103"], ["/revenue/total/outturn"])));
         Assert.Equal("someInconsistent", Checked.Faults().Conclusion);
 
-        static string Diagnosed(bool isConsistent, bool isProved) =>
-            new CheckedReport(new LocatedReport(Report), new CheckResult { Evaluated = 0 }) { Diagnosis = new ReportDiagnosis { IsConsistent = isConsistent, IsProved = isProved } }.Conclusion;
+        static string Diagnosed(bool isConsistent, bool isProved, params Conflict[] conflicts) =>
+            new CheckedReport(new LocatedReport(Report), new CheckResult { Evaluated = 0 }) { Diagnosis = new ReportDiagnosis { IsConsistent = isConsistent, IsProved = isProved, Conflicts = conflicts.ToValueList() } }.Conclusion;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class AnalysisWriter(Texts texts, Language language)
         Dictionary<string, Rule> rules = pack.Rules.ToDictionary(rule => rule.Id);
         Part("contradictory", analysis.Contradictory.Select(Named));
         Part("redundant", analysis.Redundant.Select(Named));
+        Part("neverFailing", analysis.NeverFailing.Select(Named));
         Part("neverJudged", analysis.NeverJudged.Select(Named));
         Part("uncovered", analysis.Uncovered);
         return text.ToString();
@@ -39,6 +40,7 @@ internal sealed class AnalysisWriter(Texts texts, Language language)
         writer.WriteStartObject();
         List(writer, "contradictory", analysis.Contradictory);
         List(writer, "redundant", analysis.Redundant);
+        List(writer, "neverFailing", analysis.NeverFailing);
         List(writer, "neverJudged", analysis.NeverJudged);
         List(writer, "uncovered", analysis.Uncovered);
         writer.WriteEndObject();

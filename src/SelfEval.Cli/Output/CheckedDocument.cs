@@ -33,11 +33,19 @@ internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? 
     /// <summary>Whether no figure must be wrong: every identity can hold by itself, and true values lie behind all figures at once.</summary>
     public bool IsConsistent => Result.IsConsistent && Diagnosis.IsConsistent;
 
+    /// <summary>Whether every identity can hold by itself, and the steps did not suffice to tell whether true values lie behind all figures at once.</summary>
+    public bool IsUndecided => Result.IsConsistent && !Diagnosis.IsDecided;
+
     /// <summary>Whether the policy asks for more than the report gives, though every figure may be right: rounding or truncation explains what does not recompute.</summary>
     public bool IsOnlyExplained => Policy == CheckPolicy.Strict && IsConsistent && Explained > 0;
 
     /// <summary>How many findings rounding or truncation explains.</summary>
     public int Explained => Result.Findings.Count(finding => finding.Verdict is Verdict.WithinRounding or Verdict.Truncated);
+
+    /// <summary>Whether a rule of a conflict already fails by itself for a figure of it, so that a finding says what is wrong.</summary>
+    public bool IsFound(Conflict conflict) => Result.Findings.Any(finding =>
+        finding.Verdict is Verdict.Inconsistent or Verdict.Truncated && conflict.Rules.Contains(finding.Rule)
+        && (conflict.Figures.Contains(finding.Pointer) || finding.Operands.Any(operand => !operand.IsInPrior && conflict.Figures.Contains(operand.Pointer))));
 
     /// <summary>Where what a finding is about stands in the report.</summary>
     public SourcePlace? At(Finding finding) => Report.At(finding.Pointer);

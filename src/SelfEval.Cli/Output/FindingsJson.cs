@@ -40,7 +40,15 @@ internal static class FindingsJson
         writer.WriteStartObject();
         WriteHead(writer, document.Report);
         Prior(writer, document.Prior);
-        writer.WriteBoolean("consistent", document.IsConsistent);
+        if (document.IsUndecided)
+        {
+            writer.WriteNull("consistent");
+        }
+        else
+        {
+            writer.WriteBoolean("consistent", document.IsConsistent);
+        }
+
         writer.WriteStartObject("summary");
         writer.WriteNumber("error", result.Count(Severity.Error));
         writer.WriteNumber("warning", result.Count(Severity.Warning));
@@ -152,13 +160,16 @@ internal static class FindingsJson
     {
         writer.WriteStartObject("diagnosis");
         writer.WriteBoolean("proved", diagnosis.IsProved);
+        writer.WriteBoolean("listIsCut", diagnosis.IsListCut);
         writer.WriteStartArray("conflicts");
         foreach (Conflict conflict in diagnosis.Conflicts)
         {
             writer.WriteStartObject();
             writer.WriteNumber("group", conflict.Group);
             Texts(writer, "rules", conflict.Rules);
+            Texts(writer, "rulesOfGroup", conflict.RulesOfGroup);
             Texts(writer, "figures", conflict.Figures);
+            writer.WriteString("message", conflict.Message);
             writer.WriteEndObject();
         }
 
@@ -186,6 +197,7 @@ internal static class FindingsJson
             writer.WriteString("proposed", suspect.Proposed?.ToString());
             writer.WriteString("slip", JsonText.Name(suspect.Slip));
             Texts(writer, "together", suspect.Together);
+            writer.WriteBoolean("provisional", suspect.IsProvisional);
             writer.WriteString("message", suspect.Message);
             writer.WriteEndObject();
         }

@@ -88,11 +88,21 @@ internal sealed class FindingsText(Texts texts, bool colour)
         {
             if (suspect.Rank == 1)
             {
-                IEnumerable<string> rules = document.Diagnosis.Conflicts.Where(conflict => conflict.Group == suspect.Group).SelectMany(conflict => conflict.Rules.AsEnumerable()).Distinct().Order(StringComparer.Ordinal);
-                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], rules))), "1;35"));
+                Conflict conflict = document.Diagnosis.Conflicts.First(conflict => conflict.Group == suspect.Group);
+                Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], conflict.RulesOfGroup))), "1;35"));
+                if (!document.IsFound(conflict))
+                {
+                    // No finding above says why: each identity can hold by itself.
+                    Line(text, $"    {Clean(conflict.Message)}");
+                }
             }
 
             Line(text, $"    {suspect.Rank}. {Clean(suspect.Message)}  {Paint(Place(document.Report.At(suspect.Pointer), suspect.Pointer), "2")}");
+        }
+
+        if (document.Diagnosis.IsListCut)
+        {
+            Line(text, $"    {texts["listIsCut"]}");
         }
 
         if (document.Diagnosis.Suspects.Count > 0)
@@ -104,7 +114,8 @@ internal sealed class FindingsText(Texts texts, bool colour)
     private string Conclusion(CheckedDocument document) =>
         document.IsOnlyExplained ? texts.Fill("onlyExplained", ("count", document.Explained))
         : document.IsConsistent ? texts["consistent"]
-        : document.Diagnosis.IsConsistent ? texts["inconsistent"]
+        : document.IsUndecided ? texts["undecided"]
+        : document.Diagnosis.IsConsistent || !document.Diagnosis.IsDecided ? texts["inconsistent"]
         : texts[document.Diagnosis.IsProved ? "jointlyInconsistent" : "notProved"];
 
     private string Heading(string key, LocatedDocument document) =>

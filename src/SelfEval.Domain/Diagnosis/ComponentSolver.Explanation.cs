@@ -1,41 +1,29 @@
+using SelfEval.Domain.Figures;
+
 namespace SelfEval.Domain.Diagnosis;
 
 internal sealed partial class ComponentSolver
 {
-    /// <summary>Collects the rows and prints that bounds come from.</summary>
+    /// <summary>Collects the rows and prints that bounds come from, and how many times each of them is taken.</summary>
     private sealed class Explanation(ComponentSolver solver)
     {
-        private readonly SortedSet<int> _rows = [];
+        private readonly SortedDictionary<int, Rational> _rows = [];
+        private readonly SortedDictionary<(int Figure, bool IsUpper), Rational> _bounds = [];
         private readonly SortedSet<int> _figures = [];
-        private readonly Stack<(int Figure, bool IsUpper)> _open = new();
+        private readonly Stack<(int Figure, bool IsUpper, Rational Factor)> _open = new();
 
-        /// <summary>Adds what a bound of a figure comes from.</summary>
-        public Explanation With(int figure, bool isUpper)
+        /// <summary>Adds what a bound of a figure comes from, a positive number of times.</summary>
+        public Explanation With(int figure, bool isUpper, Rational factor)
         {
-            _open.Push((figure, isUpper));
-            while (_open.TryPop(out (int Figure, bool IsUpper) bound))
-            {
-                int row = bound.IsUpper ? solver._highFrom[bound.Figure] : solver._lowFrom[bound.Figure];
-                if (row < 0)
-                {
-                    _figures.Add(solver._figures[bound.Figure]);
-                    continue;
-                }
-
-                int link = Array.IndexOf(solver._columns[row], bound.Figure);
-                WithRow(row);
-
-                // An upper bound of the figure comes from the least of the others where its coefficient is positive.
-                PushTerms(row, link, byLeast: bound.IsUpper == (solver._coefficients[row][link].Sign > 0));
-            }
-
-            return this;
+            _open.Push((figure, isUpper, factor));
+            return Resolved();
         }
 
         /// <summary>Adds a row, and the figure whose print it comes from.</summary>
-        public Explanation WithRow(int row)
+        public Explanation WithRow(int row, Rational factor)
         {
-            _rows.Add(solver._rowNumbers[row]);
+            int number = solver._rowNumbers[row];
+            _rows[number] = _rows.GetValueOrDefault(number) + factor;
             if (solver._guards[row] >= 0)
             {
                 _figures.Add(solver._rows[row].Guard);
@@ -44,22 +32,51 @@ internal sealed partial class ComponentSolver
             return this;
         }
 
-        /// <summary>Adds what the least or the most of a sum comes from, one of its terms left out.</summary>
-        public Explanation WithTerms(int row, int except, bool byLeast)
+        /// <summary>Adds a row and what the other side of it comes from: all its terms but one.</summary>
+        public Explanation WithSum(int row, int except, Rational factor)
         {
-            PushTerms(row, except, byLeast);
-            return _open.TryPop(out (int Figure, bool IsUpper) first) ? With(first.Figure, first.IsUpper) : this;
+            Push(row, except, factor);
+            return Resolved();
         }
 
-        public SystemConflict ToConflict() => new([.. _rows], [.. _figures]);
-
-        private void PushTerms(int row, int except, bool byLeast)
+        public SystemConflict ToConflict() => new([.. _rows.Keys], [.. _figures])
         {
+            Proof = new(
+                [.. _rows.Where(row => !row.Value.IsZero).Select(row => (row.Key, row.Value))],
+                [.. _bounds.Select(bound => (bound.Key.Figure, bound.Key.IsUpper, bound.Value))]),
+        };
+
+        private Explanation Resolved()
+        {
+            while (_open.TryPop(out (int Figure, bool IsUpper, Rational Factor) bound))
+            {
+                int row = bound.IsUpper ? solver._highFrom[bound.Figure] : solver._lowFrom[bound.Figure];
+                if (row < 0)
+                {
+                    int figure = solver._figures[bound.Figure];
+                    _figures.Add(figure);
+                    _bounds[(figure, bound.IsUpper)] = _bounds.GetValueOrDefault((figure, bound.IsUpper)) + bound.Factor;
+                    continue;
+                }
+
+                // The row as often as leaves the figure, or minus it, that many times.
+                int link = Array.IndexOf(solver._columns[row], bound.Figure);
+                Push(row, link, (bound.IsUpper ? bound.Factor : -bound.Factor) / solver._coefficients[row][link]);
+            }
+
+            return this;
+        }
+
+        /// <summary>Takes a row; its other terms go against the bounds that they can reach.</summary>
+        private void Push(int row, int except, Rational factor)
+        {
+            WithRow(row, factor);
             for (int i = 0; i < solver._columns[row].Length; i++)
             {
                 if (i != except)
                 {
-                    _open.Push((solver._columns[row][i], (solver._coefficients[row][i].Sign > 0) != byLeast));
+                    Rational rest = factor * solver._coefficients[row][i];
+                    _open.Push((solver._columns[row][i], rest.Sign < 0, Rational.Abs(rest)));
                 }
             }
         }

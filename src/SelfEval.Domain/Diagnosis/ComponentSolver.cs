@@ -147,7 +147,7 @@ internal sealed partial class ComponentSolver
             (_low[figure], _lowFrom[figure]) = (low1, row);
         }
 
-        return _low[figure] > _high[figure] ? new Explanation(this).With(figure, isUpper: false).With(figure, isUpper: true).ToConflict() : null;
+        return _low[figure] > _high[figure] ? new Explanation(this).With(figure, isUpper: false, Rational.One).With(figure, isUpper: true, Rational.One).ToConflict() : null;
     }
 
     private (Rational? Low, Rational? High) Term(int row, int place)
@@ -180,11 +180,11 @@ internal sealed partial class ComponentSolver
         }
 
         Explanation explanation = new(this);
-        foreach ((int variable, bool isUpper) in bounds)
+        foreach ((int variable, bool isUpper, Rational factor) in bounds)
         {
             explanation = variable >= _coreFigures.Length
-                ? explanation.WithRow(_peeling.Core[variable - _coreFigures.Length])
-                : explanation.With(_coreFigures[variable], isUpper);
+                ? explanation.WithRow(_peeling.Core[variable - _coreFigures.Length], isUpper ? factor : -factor)
+                : explanation.With(_coreFigures[variable], isUpper, factor);
         }
 
         return explanation.ToConflict();
@@ -197,5 +197,5 @@ internal sealed partial class ComponentSolver
         return printed.IsPrinted ? (Rational.Of(printed.Low) + Rational.Of(printed.High)) / (_unit + _unit) : default;
     }
 
-    private SystemConflict Conflict(int row, bool byLeast) => new Explanation(this).WithRow(row).WithTerms(row, -1, byLeast).ToConflict();
+    private SystemConflict Conflict(int row, bool byLeast) => new Explanation(this).WithSum(row, -1, byLeast ? Rational.One : -Rational.One).ToConflict();
 }

@@ -7,4 +7,10 @@ public sealed record Conflict(ValueList<string> Rules, ValueList<string> Figures
 {
     /// <summary>The number of the group that it belongs to, from 1: conflicts that have figures in common are explained together.</summary>
     public int Group { get; init; }
+
+    /// <summary>The ids of all rules of the conflicts that were found in its group, ascending: correcting what is suspected there lets them hold together.</summary>
+    public ValueList<string> RulesOfGroup { get; init; }
+
+    /// <summary>The conflict in a sentence: which rules, and what is printed that they cannot all hold with.</summary>
+    public string Message { get; init; } = "";
 }

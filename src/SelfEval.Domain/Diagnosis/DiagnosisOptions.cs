@@ -27,4 +27,8 @@ public sealed record DiagnosisOptions
     /// <summary>How many steps the search may take, from 1; counted, not timed, so that the same report gives the same answer everywhere. Five million by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public long Budget { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A search needs steps."); } = 5_000_000;
+
+    /// <summary>How many figures a report may have in its identities, from 1; one with more is not looked at, and nothing of it is proved. 100,000 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MostFigures { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A report has figures."); } = 100_000;
 }

@@ -57,8 +57,8 @@ internal sealed partial class ExactSimplex
     }
 
     /// <summary>Finds values within all bounds.</summary>
-    /// <returns>Null, or the bounds that exclude each other: of each variable whether it is the upper one.</returns>
-    public List<(int Variable, bool IsUpper)>? Check()
+    /// <returns>Null, or the bounds that exclude each other: of each variable whether it is the upper one, and how many times it is taken.</returns>
+    public List<(int Variable, bool IsUpper, Rational Factor)>? Check()
     {
         PutWithinBounds();
         while (true)
@@ -81,10 +81,10 @@ internal sealed partial class ExactSimplex
 
             if (entering < 0)
             {
-                List<(int, bool)> conflict = [(basic, !isBelow)];
+                List<(int, bool, Rational)> conflict = [(basic, !isBelow, Rational.One)];
                 foreach ((int column, Rational coefficient) in _rows[row].Entries)
                 {
-                    conflict.Add((column, (coefficient.Sign > 0) == isBelow));
+                    conflict.Add((column, (coefficient.Sign > 0) == isBelow, Rational.Abs(coefficient)));
                 }
 
                 return conflict;

@@ -7,15 +7,17 @@ internal sealed class FigureDeriver(ReportSystem report, SystemSolver solver)
 {
     /// <summary>The figures that are bounded from both sides; a budget that runs out ends the list.</summary>
     /// <param name="wrong">The printed figures that are not believed.</param>
-    public List<DerivedFigure> Derive(int[] wrong)
+    /// <param name="isComplete">Whether the budget sufficed for all of them.</param>
+    public List<DerivedFigure> Derive(int[] wrong, out bool isComplete)
     {
+        isComplete = true;
         List<DerivedFigure> derived = [];
         try
         {
             for (int figure = 0; figure < report.Figures.Count; figure++)
             {
                 if (report.Figures[figure].Printed is null && StyleOf(figure) is { } style
-                    && Implication.Of(report, solver, figure, wrong) is { Middle: { } middle } implied && implied.ToInterval(style) is { } range)
+                    && Implication.Of(report, solver, figure, wrong) is { Middle: { } middle } implied && implied.ToInterval(style, Implication.AllDecimals) is { } range)
                 {
                     ReportedFigure? print = Implication.Print(style, middle) is { } found ? report.Figures[figure].Path.As(found) : null;
                     derived.Add(new(report.Figures[figure].Pointer, range, print is { } one && IsOnly(one, implied) ? one : null));
@@ -25,6 +27,7 @@ internal sealed class FigureDeriver(ReportSystem report, SystemSolver solver)
         catch (OutOfStepsException)
         {
             // What was derived so far holds.
+            isComplete = false;
         }
 
         return derived;

@@ -7,7 +7,8 @@ namespace SelfEval.Domain.Diagnosis;
 /// <summary>The true values of one figure that all others imply; null for an end that is open. In 10⁻¹² base units.</summary>
 internal readonly record struct Implication(Rational? Low, Rational? High)
 {
-    private const int MoreDecimals = 4;
+    /// <summary>As many more decimals as a figure can have: ends are exact, or end where figures do.</summary>
+    public const int AllDecimals = ExactFigure.Scale;
 
     /// <summary>No figure comes near it, and a decimal still holds it.</summary>
     private static readonly BigInteger MostScaled = BigInteger.Pow(10, 28);
@@ -67,10 +68,11 @@ internal readonly record struct Implication(Rational? Low, Rational? High)
     public Rational? Middle => IsEmpty ? null : (Low + High) / Rational.Of(2);
 
     /// <summary>The values as an interval in base units, for a figure like one that is printed; null where an end is open or too far.</summary>
-    /// <remarks>Ends move outwards to decimals that can be read: four more than are printed.</remarks>
-    public Interval? ToInterval(ReportedFigure like)
+    /// <param name="like">The figure.</param>
+    /// <param name="moreDecimals">Ends move outwards to so many more decimals than are printed.</param>
+    public Interval? ToInterval(ReportedFigure like, int moreDecimals)
     {
-        int decimals = Math.Min(like.Decimals + MoreDecimals, ExactFigure.Scale);
+        int decimals = Math.Min(like.Decimals + moreDecimals, ExactFigure.Scale);
         Rational step = Rational.Of(like.Kind == FigureKind.Amount ? ExactFigure.Whole(1) * (Int128)like.AmountUnit.InYuan() : ExactFigure.Whole(1))
             / Rational.Of((Int128)BigInteger.Pow(10, decimals));
         return !IsEmpty && Low is { } low && High is { } high && InBase((low / step).Floor(), step) is { } from && InBase((high / step).Ceiling(), step) is { } to

@@ -15,8 +15,12 @@ public sealed record PackAnalysis
     /// <summary>The ids of rules that contradict each other whatever is printed, so that no report can pass; mostly none.</summary>
     public ValueList<string> Contradictory { get; private init; }
 
-    /// <summary>The ids of rules that follow from the others where a report prints all their figures: sums, differences and equalities.</summary>
+    /// <summary>The ids of rules that follow from the others where a report prints all their figures: sums, differences, equalities, and bounds whose negation
+    /// excludes the others.</summary>
     public ValueList<string> Redundant { get; private init; }
+
+    /// <summary>The ids of bounds that can never fail, because amounts, scores and counts are not below zero.</summary>
+    public ValueList<string> NeverFailing { get; private init; }
 
     /// <summary>The ids of rules that can never be judged, because they do not apply where one of their own figures is printed.</summary>
     public ValueList<string> NeverJudged { get; private init; }
@@ -35,6 +39,7 @@ public sealed record PackAnalysis
         {
             Contradictory = FindContradiction(identities),
             Redundant = FindRedundant(pack, identities),
+            NeverFailing = pack.Rules.Where(rule => AreBounds(rule) && rule.Identities.All(identity => IsImplied(identity, []))).Select(rule => rule.Id).ToValueList(),
             NeverJudged = pack.Rules.Where(rule => rule.Identities.Any() && rule.Identities.All(identity => identity.IsReplacedByItsOwn)).Select(rule => rule.Id).ToValueList(),
             Uncovered = ReportPaths.AllFigures.Where(path => !covered.Contains(path)).Select(path => path.Template).ToValueList(),
         };
@@ -44,23 +49,51 @@ public sealed record PackAnalysis
     {
         IdentityRule[] errors = [.. identities.Where(identity => identity.Severity == Severity.Error)];
         LinearSystem system = new();
-        Symbols symbols = new(system.AddMissing);
-        for (int law = 0; law < errors.Length; law++)
-        {
-            RowSet rows = new(system);
-            IdentityPlace place = Everywhere(errors[law]);
-            foreach (LinearForm form in errors[law].Forms(place))
-            {
-                rows.Add(symbols.Of(errors[law]), form, symbols.OfResult(errors[law]), law);
-            }
-        }
-
+        Draw(system, errors, new Symbols(system.AddMissing));
         StepBudget budget = new(long.MaxValue);
         return new SystemSolver(system, budget).Solve([]) is not { } conflict ? []
             : ConflictFilter.Minimize(system, conflict, budget).Rows.Select(row => errors[system.Rows[row].Law].Id).Distinct().Order(StringComparer.Ordinal).ToValueList();
     }
 
-    /// <summary>A rule follows from others if each of its equalities is a sum of multiples of theirs; of a circle the last is named.</summary>
+    private static void Draw(LinearSystem system, IdentityRule[] identities, Symbols symbols)
+    {
+        for (int law = 0; law < identities.Length; law++)
+        {
+            RowSet rows = new(system);
+            foreach (LinearForm form in identities[law].Forms(Everywhere(identities[law])))
+            {
+                rows.Add(symbols.Of(identities[law]), form, symbols.OfResult(identities[law]), law);
+            }
+        }
+    }
+
+    private static bool AreBounds(Rule rule) => rule.Identities.Any() && rule.Identities.All(identity => identity is BoundIdentity);
+
+    /// <summary>Whether a bound holds for all figures that meet other identities and are not below zero where their kind cannot be.</summary>
+    private static bool IsImplied(IdentityRule bound, IdentityRule[] others)
+    {
+        LinearSystem system = new();
+        Symbols symbols = new(system.AddMissing);
+        Draw(system, others, symbols);
+        int[] slots = symbols.Of(bound);
+        int result = symbols.OfResult(bound);
+        LinearForm form = bound.Forms(Everywhere(bound)).Single();
+        RowSet rows = new(system);
+        foreach (int figure in symbols.NotNegative)
+        {
+            rows.Add([figure], new LinearForm(0, [-1], 0, IsEquality: false), -1, others.Length);
+        }
+
+        // How far the left side is above the right one: it is implied if that cannot be above 0.
+        int excess = system.AddMissing();
+        rows.Add([.. slots, excess], form with { OfSlots = [.. form.OfSlots, -1], IsEquality = true }, result, others.Length + 1);
+        return new SystemSolver(system, new StepBudget(long.MaxValue)).Range(excess, []).High is { Sign: <= 0 };
+    }
+
+    /// <summary>
+    /// A rule follows from others if each of its equalities is a sum of multiples of theirs, or each of its bounds cannot fail where they hold; of a circle the last
+    /// is named.
+    /// </summary>
     private static ValueList<string> FindRedundant(RulePack pack, IdentityRule[] identities)
     {
         int count = 0;
@@ -75,8 +108,21 @@ public sealed record PackAnalysis
 
         List<string> redundant = [];
         List<IdentityRule> kept = [.. rows.Keys];
+        List<IdentityRule> bounds = [.. identities.Where(identity => identity is BoundIdentity or HundredIdentity && identity.Severity == Severity.Error)];
         foreach (Rule rule in pack.Rules.Reverse())
         {
+            if (AreBounds(rule))
+            {
+                IdentityRule[] all = [.. kept.Concat(bounds).Except(rule.Identities)];
+                if (rule.Identities.All(identity => IsImplied(identity, Beside(identity, all)) && !IsImplied(identity, [])))
+                {
+                    redundant.Add(rule.Id);
+                    bounds.RemoveAll(rule.Identities.Contains);
+                }
+
+                continue;
+            }
+
             IdentityRule[] own = [.. rule.Identities.Where(rows.ContainsKey)];
             IdentityRule[] others = [.. kept.Except(own)];
             if (own.Length > 0 && own.Length == rule.Identities.Count() && own.All(identity => Follows(identity, others)))
@@ -91,8 +137,10 @@ public sealed record PackAnalysis
 
         // What holds of every item holds of their sum, but not the other way round.
         bool Follows(IdentityRule identity, IdentityRule[] others) =>
-            LinearSpan.Of(others.Where(other => identity.Scope is null || other.Scope == identity.Scope).SelectMany(other => rows[other])) is var span
+            LinearSpan.Of(Beside(identity, others).SelectMany(other => rows[other])) is var span
             && rows[identity].All(span.Contains);
+
+        static IdentityRule[] Beside(IdentityRule identity, IdentityRule[] others) => Array.FindAll(others, other => identity.Scope is null || other.Scope == identity.Scope);
     }
 
     private static SparseRow RowOf(int[] slots, LinearForm form, int result)
@@ -123,6 +171,10 @@ public sealed record PackAnalysis
         public int[] Of(IdentityRule identity) => [.. identity.Terms.Select(term => Number(term.Path, term.Items, term.Prior))];
 
         public int OfResult(IdentityRule identity) => identity.Result is { } result ? Number(result, null, null) : -1;
+
+        /// <summary>The numbers of what is spent, scored or counted.</summary>
+        public IEnumerable<int> NotNegative => _numbers.Where(symbol =>
+            FigurePathKind.Of(symbol.Key.Item1) is FigureKind.Amount or FigureKind.Score or FigureKind.Count && symbol.Key.Item1.Name != "change").Select(symbol => symbol.Value).Order();
 
         private int Number(FigurePath path, ItemSelection? items, PriorPlace? prior) =>
             _numbers.TryGetValue((path, items, prior), out int number) ? number : _numbers[(path, items, prior)] = next();

@@ -22,7 +22,7 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
     public Proposal For(int figure, Implication implied, int[] freed)
     {
         ReportedFigure printed = report.Figures[figure].Printed!.Value;
-        if (implied.Middle is not { } middle || (implied.IsNegative && !MayBeNegative(figure)))
+        if (implied.Middle is not { } middle || (implied.IsNegative && !report.Figures[figure].MayBeNegative))
         {
             return Proposal.None;
         }
@@ -46,13 +46,18 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
             return new(mended.Meant, mended.Slip, 0);
         }
 
+        if (printed.Decimals == 0 && usual.Decimals > 0 && Whole(figure, implied, freed, usual, central) is { } whole)
+        {
+            return new(whole, Slip.LostDecimals, 0);
+        }
+
         typed ??= isTelling ? Typed(figure, implied, middle, freed, usual, isUsualOnly: false) : null;
         if (typed is { Slip: Slip.TransposedDigits or Slip.WrongUnit or Slip.LostSign or Slip.ShiftedPoint } rare)
         {
             return new(rare.Meant, rare.Slip, 1);
         }
 
-        if (isTelling && Swapped(figure, implied, freed) is { } other)
+        if (isTelling && Swapped(figure, implied, freed, isOddlyPrinted) is { } other)
         {
             return new(other, Slip.SwappedFigures, 1);
         }
@@ -64,13 +69,6 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
 
     /// <summary>Whether every identity can hold with other prints in place of several figures.</summary>
     public bool HoldTogether(Dictionary<int, ReportedFigure> prints, int[] freed) => Holds(prints, freed);
-
-    /// <summary>Whether a figure of this kind and name can be below zero: a change can, what was counted, scored, budgeted or spent mostly not.</summary>
-    public bool MayBeNegative(int figure)
-    {
-        ReportFigure own = report.Figures[figure];
-        return own.Printed is { Value: < 0m } || own.Printed!.Value.Kind == FigureKind.Percentage || own.Path.Name == "change";
-    }
 
     /// <summary>The print of the middle of what is implied, in the usual way of printing or else in that of the figure; null where the range leaves
     /// many prints, or where no identity could hold with it.</summary>
@@ -84,6 +82,28 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
                 && own.Path.As(print) is var central && central != printed && implied.Allows(central) && Holds(figure, central, freed))
             {
                 return central;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is left of it without decimals is printed: the middle of what is implied, or a figure that the report prints elsewhere with them, under the same name first.</summary>
+    private ReportedFigure? Whole(int figure, Implication implied, int[] freed, ReportedFigure usual, ReportedFigure? central)
+    {
+        ReportFigure own = report.Figures[figure];
+        decimal printed = own.Printed!.Value.Value;
+        IEnumerable<ReportedFigure> elsewhere =
+            from other in report.Figures
+            where other.Printed is { } one && one.Kind == usual.Kind && one.AmountUnit == usual.AmountUnit && one.Decimals == usual.Decimals
+            orderby other.Path.Name != own.Path.Name
+            select own.Path.As(other.Printed!.Value);
+        foreach (ReportedFigure meant in central is { } plain ? elsewhere.Prepend(plain) : elsewhere)
+        {
+            if (meant.Value != printed && meant.AmountUnit == own.Printed.Value.AmountUnit && (decimal.Truncate(meant.Value) == printed || decimal.Round(meant.Value, MidpointRounding.AwayFromZero) == printed)
+                && implied.Allows(meant) && Holds(figure, meant, freed))
+            {
+                return meant;
             }
         }
 
@@ -134,13 +154,15 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
     }
 
     /// <summary>The print of a neighbour, if both in each other's places make every identity hold.</summary>
-    private ReportedFigure? Swapped(int figure, Implication implied, int[] freed)
+    private ReportedFigure? Swapped(int figure, Implication implied, int[] freed, bool isOddlyPrinted)
     {
         ReportedFigure printed = report.Figures[figure].Printed!.Value;
         foreach (int neighbour in Neighbours(figure))
         {
-            if (report.Figures[neighbour].Printed is { } beside && beside != printed)
+            if (report.Figures[neighbour].Printed is { } beside && beside != printed
+                && !(isOddlyPrinted && Usual(neighbour) is var usual && (usual.Decimals != printed.Decimals || usual.AmountUnit != printed.AmountUnit)))
             {
+                // An odd print would not be odd in its own place.
                 ReportedFigure other = report.Figures[figure].Path.As(beside);
                 if ((freed.Contains(neighbour) || implied.Allows(other))
                     && Holds(new Dictionary<int, ReportedFigure> { [figure] = other, [neighbour] = report.Figures[neighbour].Path.As(printed) }, freed))

@@ -24,7 +24,7 @@ internal static class RepairFactors
         // A conflict belongs to the fault each explanation of which explains it.
         ILookup<int, SystemConflict> conflicts = group.Conflicts.ToLookup(conflict =>
             Math.Max(0, Array.FindIndex(factors, factor => Array.TrueForAll(factor, repair => Array.Exists(repair, figure => Array.IndexOf(conflict.Figures, figure) >= 0)))));
-        return factors.Select((factor, number) => new RepairGroup([.. conflicts[number]], factor));
+        return factors.Select((factor, number) => new RepairGroup([.. conflicts[number]], factor) { IsCut = group.IsCut });
     }
 
     /// <summary>Figures that may stand for each other: those that never stand in one repair together, and what hangs on them.</summary>

@@ -40,7 +40,7 @@ internal sealed class RepairSearch
     public int? LeastWeight { get; private set; }
 
     /// <summary>The groups of conflicts and what explains them; empty where there is no conflict.</summary>
-    /// <param name="isProved">Whether the steps sufficed to prove that the first repairs are lightest and that no other was missed.</param>
+    /// <param name="isProved">Whether the steps sufficed to prove that the first repairs are lightest and that no other was missed but where a list is cut.</param>
     public IReadOnlyList<RepairGroup> Run(out bool isProved)
     {
         List<RepairGroup> groups = [];
@@ -107,14 +107,15 @@ internal sealed class RepairSearch
             groups.Add(new RepairGroup(group, repairs));
             foreach (int[] repair in _hitting.UpTo(Figures(group), (int)(Weight(first) * (100L + _tolerance) / 100)))
             {
-                if (repairs.Count >= _mostRepairs)
-                {
-                    break;
-                }
-
                 if (repair.AsSpan().SequenceEqual(first))
                 {
                     continue;
+                }
+
+                if (repairs.Count >= _mostRepairs)
+                {
+                    groups[^1] = groups[^1] with { IsCut = true };
+                    break;
                 }
 
                 int[] all = [.. repair, .. others];

@@ -39,28 +39,58 @@ public sealed class ReportDiagnoser
     public ReportDiagnosis Diagnose(SelfEvaluationReport report)
     {
         (ReportSystem system, CheckRun run) = Prepare(report);
+        if (system.Figures.Count > _options.MostFigures)
+        {
+            return new ReportDiagnosis { IsConsistent = false, IsProved = false };
+        }
+
         StepBudget budget = new(_options.Budget);
         SystemSolver solver = new(system.System, budget);
         RepairSearch search = new(system.System, solver, budget, _options.MostRepairs, _options.Tolerance);
         IReadOnlyList<RepairGroup> groups = search.Run(out bool isProved);
-        SuspectFinder finder = new(system, solver, run, _options, budget);
+        SuspectFinder finder = new(system, solver, run, _options, budget, isProved);
         ValueList<Suspect> suspects = finder.Of(groups).ToValueList();
         return new ReportDiagnosis
         {
             IsConsistent = isProved && groups.Count == 0,
             IsProved = isProved && finder.IsComplete,
-            Conflicts = groups.SelectMany((group, place) => group.Conflicts.Select(conflict => ToConflict(system, conflict) with { Group = place + 1 })).ToValueList(),
+            IsListCut = groups.Any(group => group.IsCut),
+            Conflicts = groups.Select((group, place) => ConflictWriter.Write(system, run, group.Smallest) with
+            {
+                Group = place + 1,
+                RulesOfGroup = group.Conflicts.SelectMany(conflict => ConflictWriter.RulesOf(system, conflict)).Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            }).ToValueList(),
             Suspects = suspects,
         };
     }
 
-    /// <summary>Finds true values that print as all figures of the report and meet every identity exactly; null where there are none.</summary>
+    /// <summary>Finds true values that print as all figures of the report and meet every identity exactly.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="isDecided">False where the budget was used up, or the report is too large for it, before that was known.</param>
+    /// <returns>Null where there are none, and where it is not decided.</returns>
     /// <remarks>Figures in no identity have no part in it. A rate over a base whose true value is 0 has the value that is printed.</remarks>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public ValueList<TrueValue>? FindTrueValues(SelfEvaluationReport report)
+    public ValueList<TrueValue>? FindTrueValues(SelfEvaluationReport report, out bool isDecided)
     {
         (ReportSystem system, _) = Prepare(report);
-        if (new SystemSolver(system.System, new StepBudget(long.MaxValue)).FindValues([]) is not { } values)
+        isDecided = false;
+        if (system.Figures.Count > _options.MostFigures)
+        {
+            return null;
+        }
+
+        Rational[]? values;
+        try
+        {
+            values = new SystemSolver(system.System, new StepBudget(_options.Budget)).FindValues([]);
+        }
+        catch (OutOfStepsException)
+        {
+            return null;
+        }
+
+        isDecided = true;
+        if (values is null)
         {
             return null;
         }
@@ -80,14 +110,20 @@ public sealed class ReportDiagnoser
     /// <remarks>Where the report is not consistent, the likeliest suspects are left out of account.</remarks>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     /// <exception cref="InvalidOperationException">Rules of the pack contradict each other whatever is printed.</exception>
-    public ValueList<DerivedFigure> Derive(SelfEvaluationReport report)
+    public Derivation Derive(SelfEvaluationReport report)
     {
         (ReportSystem system, _) = Prepare(report);
+        if (system.Figures.Count > _options.MostFigures)
+        {
+            return new([], IsComplete: false);
+        }
+
         StepBudget budget = new(_options.Budget);
         SystemSolver solver = new(system.System, budget);
         RepairSearch search = new(system.System, solver, budget, mostRepairs: 1, tolerance: 0);
-        int[] wrong = [.. search.Run(out _).SelectMany(group => group.Repairs[0])];
-        return new FigureDeriver(system, solver).Derive(wrong).ToValueList();
+        int[] wrong = [.. search.Run(out bool isProved).SelectMany(group => group.Repairs[0])];
+        List<DerivedFigure> figures = new FigureDeriver(system, solver).Derive(wrong, out bool isComplete);
+        return new(figures.ToValueList(), isProved && isComplete);
     }
 
     private (ReportSystem System, CheckRun Run) Prepare(SelfEvaluationReport report)
@@ -96,8 +132,4 @@ public sealed class ReportDiagnoser
         CheckRun run = new(report, null, new CheckOptions { Language = _options.Language });
         return (ReportSystem.Of(_pack, run, _options.Weights), run);
     }
-
-    private static Conflict ToConflict(ReportSystem system, SystemConflict conflict) => new(
-        conflict.Rows.Select(row => system.Laws[system.System.Rows[row].Law].Rule.Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
-        conflict.Figures.Select(figure => system.Figures[figure].Pointer).ToValueList());
 }

@@ -59,7 +59,7 @@ internal sealed class ReportSystem
     {
         foreach (IdentityPlace law in Laws)
         {
-            if (law.Rule is RatioIdentity && law.Result is { } result && NumberOf(result.Path, result.At) == figure)
+            if (law.Rule is RatioIdentity && !IsNothingOfNothing(law) && law.Result is { } result && NumberOf(result.Path, result.At) == figure)
             {
                 Rational above = default;
                 Rational below = default;
@@ -134,7 +134,7 @@ internal sealed class ReportSystem
             IdentityPlace law = Laws[number];
             int result = law.Result is { } derivedFigure ? Number(derivedFigure) : -1;
             int[] slots = Array.ConvertAll(law.Slots, Number);
-            foreach (LinearForm form in law.Forms)
+            foreach (LinearForm form in IsNothingOfNothing(law) ? [] : law.Forms)
             {
                 rows.Add(slots, form, result, number);
             }
@@ -183,12 +183,19 @@ internal sealed class ReportSystem
         _figures.Sort(static (a, b) => ReportPath.Compare(a.Path, a.At, b.Path, b.At));
         foreach (ReportFigure figure in _figures)
         {
-            int number = figure.Printed is not { } printed ? System.AddMissing() : Add(new ExactFigure(printed), weights.Of(printed.Kind, derived.Contains((figure.Path, figure.At))));
+            int number = figure.Printed is not { } printed ? System.AddMissing() : Add(figure, new ExactFigure(printed), weights.Of(printed.Kind, derived.Contains((figure.Path, figure.At))));
             _numbers[(figure.Path, figure.At)] = number;
         }
 
-        int Add(ExactFigure exact, int weight) => System.AddPrinted(exact.Low, exact.High, weight);
+        // What prints as 0 may have been a little more, but money spent and points given are never a little less.
+        int Add(ReportFigure figure, ExactFigure exact, int weight) =>
+            System.AddPrinted(figure is { MayBeNegative: false, Printed.Kind: FigureKind.Amount or FigureKind.Score } ? Int128.Max(exact.Low, 0) : exact.Low, exact.High, weight);
     }
+
+    /// <summary>Whether an identity is a rate of 0 over 0 as printed: whatever is printed for it says nothing of the amounts.</summary>
+    private static bool IsNothingOfNothing(IdentityPlace law) =>
+        law is { Rule: RatioIdentity, Result.Printed: not null } && Array.TrueForAll(law.Slots, slot => slot.Printed is not null)
+        && law.Slots.Sum(slot => slot.Above * slot.Printed!.Value.BaseValue) == 0m && law.Slots.Sum(slot => slot.Below * slot.Printed!.Value.BaseValue) == 0m;
 
     /// <summary>
     /// That shares total 100 %, said of the amounts behind them: the numerators total the base that they have in common, which comes last.

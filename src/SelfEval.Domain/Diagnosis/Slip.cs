@@ -44,4 +44,7 @@ public enum Slip
 
     /// <summary>按 100% 封顶: a rate above 100 % is printed as 100 %.</summary>
     CappedAt100 = 13,
+
+    /// <summary>漏小数: the decimals were left out, cut off or rounded.</summary>
+    LostDecimals = 14,
 }

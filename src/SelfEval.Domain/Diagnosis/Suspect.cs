@@ -36,6 +36,9 @@ public sealed record Suspect
     /// <summary>The JSON Pointers of the figures that must be wrong beside it, in reading order; mostly none.</summary>
     public ValueList<string> Together { get; init; }
 
+    /// <summary>Whether the steps did not suffice to prove that it explains the conflicts, or to say what was meant; the message says so.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>The suspicion in one or two sentences.</summary>
     public required string Message { get; init; }
 }

@@ -5,39 +5,48 @@ using SelfEval.Domain.Rules;
 namespace SelfEval.Domain.Diagnosis;
 
 /// <summary>Makes suspects of repairs: what the other figures imply for each, what it was probably meant to be, and the likeliest first.</summary>
-internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, CheckRun run, DiagnosisOptions options, StepBudget budget)
+internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, CheckRun run, DiagnosisOptions options, StepBudget budget, bool isProved)
 {
+    /// <summary>More decimals than are printed that a sentence has.</summary>
+    private const int MoreDecimals = 2;
+
     private readonly ProposalFinder _proposals = new(report, run, options.Weights, budget);
 
     /// <summary>Whether the steps sufficed for every suspect.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>The suspects, group by group.</summary>
+    /// <remarks>What is proposed for the likeliest suspect of each group holds together with what is proposed in the groups before it.</remarks>
     public IEnumerable<Suspect> Of(IReadOnlyList<RepairGroup> groups)
     {
-        int place = 0;
-        foreach (RepairGroup group in groups)
+        int[][] chosen = [.. groups.Select(group => group.Repairs.Count > 0 ? group.Repairs[0] : [])];
+        Dictionary<int, ReportedFigure> settled = [];
+        for (int place = 0; place < groups.Count; place++)
         {
-            place++;
-            int[] others = [.. groups.Where(other => other != group && other.Repairs.Count > 0).SelectMany(other => other.Repairs[0])];
-            HashSet<int> seen = [];
+            int[] others = [.. chosen.Where((_, other) => other != place).SelectMany(repair => repair)];
             List<Draft> drafts = [];
-            foreach (int[] repair in group.Repairs)
+            foreach (int[] repair in groups[place].Repairs)
             {
-                foreach (int figure in repair)
-                {
-                    if (seen.Add(figure))
-                    {
-                        drafts.Add(Examine(figure, repair, others));
-                    }
-                }
+                drafts.AddRange(repair.Where(figure => !drafts.Exists(draft => draft.Figure == figure)).ToArray().Select(figure => Examine(figure, repair, others)));
             }
 
-            DropWhatDoesNotHoldTogether(drafts, others);
-            int rank = 0;
-            foreach (Draft draft in Possible(drafts).OrderBy(draft => draft.Proposal.Doubt).ThenBy(draft => draft.Repair.Sum(Weight)).ThenBy(draft => Weight(draft.Figure)).ThenBy(draft => draft.Figure))
+            DropWhatDoesNotHoldTogether(drafts, others, settled);
+            Draft[] ranked =
+            [
+                .. Possible(drafts).OrderBy(draft => draft.Proposal.Doubt).ThenBy(draft => draft.Repair.Sum(Weight)).ThenBy(draft => Weight(draft.Figure)).ThenBy(draft => draft.Figure),
+            ];
+            for (int rank = 1; rank <= ranked.Length; rank++)
             {
-                yield return ToSuspect(draft, ++rank, place);
+                yield return ToSuspect(ranked[rank - 1], rank, place + 1);
+            }
+
+            if (ranked.Length > 0)
+            {
+                chosen[place] = ranked[0].Repair;
+                foreach (Draft draft in drafts.Where(draft => draft.Repair == ranked[0].Repair && draft.Proposal.Meant is not null))
+                {
+                    settled[draft.Figure] = draft.Proposal.Meant!.Value;
+                }
             }
         }
     }
@@ -50,29 +59,37 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
         try
         {
             Implication implied = Implication.Of(report, solver, figure, freed);
-            return new(figure, repair, implied, _proposals.For(figure, implied, freed));
+            return new(figure, repair, implied, _proposals.For(figure, implied, freed), !isProved);
         }
         catch (OutOfStepsException)
         {
             IsComplete = false;
-            return new(figure, repair, default, Proposal.None);
+            return new(figure, repair, default, Proposal.None, IsProvisional: true);
         }
     }
 
     /// <summary>Those that some value could mend; all of them where none could.</summary>
     private IReadOnlyList<Draft> Possible(List<Draft> drafts)
     {
-        Draft[] possible = [.. drafts.Where(draft => draft.Repair.Length > 1 || !(draft.Implied.IsEmpty || (draft.Implied.IsNegative && !_proposals.MayBeNegative(draft.Figure))))];
+        Draft[] possible = [.. drafts.Where(draft => draft.Repair.Length > 1 || !(draft.Implied.IsEmpty || (draft.Implied.IsNegative && !report.Figures[draft.Figure].MayBeNegative)))];
         return possible.Length == 0 ? drafts : possible;
     }
 
-    /// <summary>Figures that are mended together are each looked at with the others set free; proposals that exclude each other are none.</summary>
-    private void DropWhatDoesNotHoldTogether(List<Draft> drafts, int[] others)
+    /// <summary>
+    /// Figures that are mended together are each looked at with the others set free, and groups by themselves; proposals that exclude each other or those
+    /// of the groups before are none.
+    /// </summary>
+    private void DropWhatDoesNotHoldTogether(List<Draft> drafts, int[] others, Dictionary<int, ReportedFigure> settled)
     {
-        foreach (IGrouping<int[], Draft> together in drafts.GroupBy(draft => draft.Repair).Where(repair => repair.Key.Length > 1).ToArray())
+        foreach (IGrouping<int[], Draft> together in drafts.GroupBy(draft => draft.Repair).ToArray())
         {
-            Dictionary<int, ReportedFigure> prints = together.Where(draft => draft.Proposal.Meant is not null).ToDictionary(draft => draft.Figure, draft => draft.Proposal.Meant!.Value);
-            if (prints.Count > 1 && !HoldTogether(prints, [.. others, .. together.Key.Where(figure => !prints.ContainsKey(figure))]))
+            Dictionary<int, ReportedFigure> prints = new(settled);
+            foreach (Draft draft in together.Where(draft => draft.Proposal.Meant is not null))
+            {
+                prints[draft.Figure] = draft.Proposal.Meant!.Value;
+            }
+
+            if (prints.Count > settled.Count && !HoldTogether(prints, [.. others, .. together.Key]))
             {
                 for (int i = 0; i < drafts.Count; i++)
                 {
@@ -99,7 +116,7 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
     {
         ReportFigure figure = report.Figures[draft.Figure];
         ReportedFigure printed = figure.Printed!.Value;
-        Interval? implied = draft.Implied.ToInterval(printed);
+        Interval? implied = draft.Implied.ToInterval(printed, Implication.AllDecimals);
         int[] together = [.. draft.Repair.Where(one => one != draft.Figure)];
         return new Suspect
         {
@@ -113,15 +130,17 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
             Proposed = draft.Proposal.Meant,
             Slip = draft.Proposal.Slip,
             Together = together.Select(one => report.Figures[one].Pointer).ToValueList(),
-            Message = Message(figure, implied, draft.Proposal, together),
+            IsProvisional = draft.IsProvisional,
+            Message = Message(figure, draft, together),
         };
     }
 
-    private string Message(ReportFigure figure, Interval? implied, Proposal proposal, int[] together)
+    private string Message(ReportFigure figure, Draft draft, int[] together)
     {
+        Proposal proposal = draft.Proposal;
         Messages messages = run.Messages;
         ReportedFigure printed = figure.Printed!.Value;
-        string message = implied is { } range
+        string message = draft.Implied.ToInterval(printed, MoreDecimals) is { } range
             ? range.Low == range.High
                 ? messages.Fill("diagnosis/only", ("label", Label(figure)), ("printed", printed.ToString()), ("value", End(range.Low)))
                 : messages.Fill("diagnosis/implied", ("label", Label(figure)), ("printed", printed.ToString()), ("from", End(range.Low)), ("to", End(range.High)))
@@ -138,6 +157,11 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
             Add(messages.Fill("diagnosis/together", ("figures", string.Join(messages["labels/and"], together.Select(one => Label(report.Figures[one]))))));
         }
 
+        if (draft.IsProvisional)
+        {
+            Add(messages["diagnosis/provisional"]);
+        }
+
         return message;
 
         void Add(string sentence) => message = messages.Fill("diagnosis/joined", ("first", message), ("second", sentence));
@@ -147,5 +171,5 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
 
     private string Label(ReportFigure figure) => Labels.Of(figure.Path, run.Messages, run.Report, figure.At);
 
-    private sealed record Draft(int Figure, int[] Repair, Implication Implied, Proposal Proposal);
+    private sealed record Draft(int Figure, int[] Repair, Implication Implied, Proposal Proposal, bool IsProvisional);
 }

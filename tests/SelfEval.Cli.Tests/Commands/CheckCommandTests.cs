@@ -83,7 +83,7 @@ public class CheckCommandTests
         Assert.Equal((1, 5, 5), (Summary("error"), Summary("warning"), Summary("advice")));
         Assert.Equal(document.GetProperty("notEvaluated").GetArrayLength(), Summary("notEvaluated"));
         Assert.Equal(JsonValueKind.Null, document.GetProperty("coverage").ValueKind);
-        Assert.Equal("""{"proved":true,"conflicts":[],"suspects":[]}""", JsonSerializer.Serialize(document.GetProperty("diagnosis")));
+        Assert.Equal("""{"proved":true,"listIsCut":false,"conflicts":[],"suspects":[]}""", JsonSerializer.Serialize(document.GetProperty("diagnosis")));
 
         JsonElement rate = document.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("rule").GetString() == "SE4001");
         Assert.Equal("advice", rate.GetProperty("severity").GetString());
@@ -117,11 +117,25 @@ public class CheckCommandTests
         JsonElement suspect = diagnosis.GetProperty("suspects")[0];
         Assert.All(diagnosis.GetProperty("conflicts").EnumerateArray(), conflict => Assert.Equal(1, conflict.GetProperty("group").GetInt32()));
         Assert.Equal(0, suspect.GetProperty("together").GetArrayLength());
-        Assert.Equal(["group", "rank", "pointer", "printed", "implied", "proposed", "slip", "together", "message"], suspect.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["group", "rank", "pointer", "printed", "implied", "proposed", "slip", "together", "provisional", "message"], suspect.EnumerateObject().Select(member => member.Name));
         Assert.Equal((1, "/expenditure/byEconomicClass/0/outturn", "345.18万元"), (suspect.GetProperty("rank").GetInt32(), suspect.GetProperty("pointer").GetString(), suspect.GetProperty("printed").GetString()));
         Assert.Equal(("354.18万元", "transposedDigits"), (suspect.GetProperty("proposed").GetString(), suspect.GetProperty("slip").GetString()));
         Assert.StartsWith("354.1", suspect.GetProperty("implied").GetProperty("from").GetString(), StringComparison.Ordinal);
         Assert.EndsWith("万元", suspect.GetProperty("implied").GetProperty("to").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_says_why_figures_cannot_stand_together_where_each_identity_can_hold_by_itself()
+    {
+        using TemporaryFolder folder = new();
+        string sample = await File.ReadAllTextAsync(Run.Sample, TestContext.Current.CancellationToken);
+        int total = sample.IndexOf("\"560.57万元\"", StringComparison.Ordinal);
+
+        string joint = (await Run.OfAsync("check", folder.Add("total.json", Encoding.UTF8.GetBytes($"{sample[..total]}\"560万元\"{sample[(total + 10)..]}")))).Out;
+        string single = (await Run.OfAsync("check", folder.Add("typo.json", await WithTypoAsync()))).Out;
+
+        Assert.Contains("按 SE2103 各资金性质决算数合计，下列各数不能同时成立：收入合计决算数 560万元、财政拨款决算数 560.57万元", joint, StringComparison.Ordinal);
+        Assert.DoesNotContain("下列各数不能同时成立", single, StringComparison.Ordinal);
     }
 
     [Fact]

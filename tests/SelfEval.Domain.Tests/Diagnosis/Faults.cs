@@ -117,6 +117,11 @@ internal sealed class Faults
             }
         }
 
+        if (figure.Decimals > 1)
+        {
+            yield return (Slip.LostDecimals, sign + number[..point] + unit);
+        }
+
         if (figure.Value != 0m && figure.Kind is FigureKind.Amount or FigureKind.Percentage)
         {
             yield return (Slip.LostSign, (figure.Value < 0m ? number : "-" + number) + unit);
@@ -133,6 +138,11 @@ internal sealed class Faults
     private IEnumerable<(Slip, string)> Computed(string pointer, ReportedFigure figure)
     {
         string line = pointer[..pointer.LastIndexOf('/')];
+        if (figure is { Kind: FigureKind.Percentage, Value: > 100m })
+        {
+            yield return (Slip.CappedAt100, Rate(100m, figure.Decimals));
+        }
+
         if (pointer.EndsWith("/outturn", StringComparison.Ordinal) && Find($"{line}/priorOutturn") is { } prior)
         {
             yield return (Slip.CopiedFromLastYear, prior.ToString());

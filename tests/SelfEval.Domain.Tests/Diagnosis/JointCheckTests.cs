@@ -28,23 +28,37 @@ public class JointCheckTests
 
         SystemConflict conflict = ConflictFilter.Minimize(system, found, budget);
         HashSet<int> laws = [.. conflict.Rows.Select(row => system.Rows[row].Law)];
-        bool conflicts = !Feasible(_ => true, _ => true);
+        SystemConflict? proved = new SystemSolver(Part(_ => true, _ => true), budget).Solve([]);
+        string? error = proved is null ? "the conflict is none" : ProofChecker.Error(Part(_ => true, _ => true), proved);
         int needlessLaws = laws.Count(law => !Feasible(row => row.Law != law, _ => true));
         int needlessFigures = conflict.Figures.Count(figure => !Feasible(_ => true, one => one != figure));
-        return (conflicts && needlessLaws == 0 && needlessFigures == 0).Label($"{conflicts}, {needlessLaws} laws and {needlessFigures} figures needless");
+        return (error is null && needlessLaws == 0 && needlessFigures == 0).Label($"{error}, {needlessLaws} laws and {needlessFigures} figures needless");
 
-        bool Feasible(Func<SystemRow, bool> keepRow, Func<int, bool> keepFigure) => SystemChecker.IsFeasible(SystemChecker.Without(
-            system, row => laws.Contains(row.Law) && keepRow(row), figure => conflict.Figures.Contains(figure) && keepFigure(figure)));
+        LinearSystem Part(Func<SystemRow, bool> keepRow, Func<int, bool> keepFigure) => SystemChecker.Without(
+            system, row => laws.Contains(row.Law) && keepRow(row), figure => conflict.Figures.Contains(figure) && keepFigure(figure));
+
+        // Shown by values that are checked.
+        bool Feasible(Func<SystemRow, bool> keepRow, Func<int, bool> keepFigure) => SystemChecker.IsFeasible(Part(keepRow, keepFigure));
     }
 
-    [Property(MaxTest = 1000)]
-    public Property Where_no_values_are_found_the_conflict_shows_why(int seed)
-    {
-        (LinearSystem system, HashSet<int> wrong) = ArbitrarySystems.Make(seed, 1 + (Math.Abs(seed % 4)));
-        SystemConflict? conflict = new SystemSolver(system, new StepBudget(long.MaxValue)).Solve([]);
+    [Property(MaxTest = 2000)]
+    public Property Either_values_are_found_or_factors_that_add_up_to_a_contradiction(int seed) => Prop.ToProperty(IsProvedEitherWay(seed, 7));
 
-        // The true values refute every conflict that has no falsified figure.
-        return (SystemChecker.IsFeasible(system) == conflict is null && (conflict is null || conflict.Figures.Any(wrong.Contains))).ToProperty();
+    [Property(MaxTest = 500)]
+    public Property So_they_are_for_ten_trillion_yuan(int seed) => Prop.ToProperty(IsProvedEitherWay(seed, 18));
+
+    [Fact]
+    public void Factors_that_prove_nothing_are_not_taken_for_a_proof()
+    {
+        (LinearSystem system, SystemConflict conflict) = Enumerable.Range(0, 1000).Select(seed => ArbitrarySystems.Make(seed, 2).System)
+            .Select(system => (system, new SystemSolver(system, new StepBudget(long.MaxValue)).Solve([])!)).First(pair => pair.Item2?.Proof is { Rows.Length: > 1, Bounds.Length: > 2 });
+        FarkasProof proof = conflict.Proof!;
+
+        Assert.Null(ProofChecker.Error(system, conflict));
+        Assert.NotNull(ProofChecker.Error(system, conflict with { Proof = proof with { Rows = proof.Rows[1..] } }));
+        Assert.NotNull(ProofChecker.Error(system, conflict with { Proof = proof with { Bounds = proof.Bounds[1..] } }));
+        Assert.NotNull(ProofChecker.Error(system, conflict with { Proof = proof with { Bounds = [.. proof.Bounds[1..], proof.Bounds[0] with { Factor = proof.Bounds[0].Factor + Rational.One }] } }));
+        Assert.NotNull(ProofChecker.Error(system, conflict with { Proof = new([], []) }));
     }
 
     [Fact]
@@ -75,6 +89,17 @@ public class JointCheckTests
         system.Add(new SystemRow([part, other, total], [1, 1, -1], 0, true, -1, 0));
 
         Assert.Equal((Rational.Of(18), Rational.Of(21)), new SystemSolver(system, new StepBudget(1000)).Range(other, []));
+    }
+
+    /// <summary>Judged without the solver: values by what they break, a conflict by adding up its proof.</summary>
+    private static bool IsProvedEitherWay(int seed, int digits)
+    {
+        (LinearSystem system, HashSet<int> wrong) = ArbitrarySystems.Make(seed, 1 + Math.Abs(seed % 4), digits);
+        SystemSolver solver = new(system, new StepBudget(long.MaxValue));
+
+        // The true values refute every conflict that has no falsified figure.
+        return solver.Solve([]) is { } conflict ? ProofChecker.Error(system, conflict) is null && conflict.Figures.Any(wrong.Contains)
+            : solver.FindValues([]) is { } values && SystemChecker.Broken(system, values, new HashSet<int>()) is [];
     }
 
     private static bool Values(int seed, int faults, int digits)

@@ -68,6 +68,15 @@ public class RepairTests
         Assert.All(groups, group => Assert.All(group.Conflicts, conflict => Assert.Contains(conflict.Figures, group.Repairs[0].Contains)));
     }
 
+    [Fact]
+    public void The_conflict_that_a_group_is_told_by_has_the_fewest_figures_then_the_fewest_rows_then_the_first()
+    {
+        SystemConflict[] conflicts = [new([0], [1, 2, 3]), new([0, 1], [1, 4]), new([2], [2, 4]), new([2], [1, 4]), new([1], [1, 4])];
+
+        Assert.Same(conflicts[4], new RepairGroup(conflicts, []).Smallest);
+        Assert.Same(conflicts[4], new RepairGroup([.. conflicts.Reverse()], []).Smallest);
+    }
+
     private static RepairSearch Search(LinearSystem system, out IReadOnlyList<RepairGroup> groups)
     {
         StepBudget budget = new(long.MaxValue);
