@@ -13,6 +13,8 @@ internal static class EvaluationReader
 
     private static readonly string[] WeakWords = ["得分", "实得", "自评", "得", "评分"];
 
+    private static readonly string[] SumWords = ["合计", "共计", "总计"];
+
     private static readonly string[] OtherScores = ["满分", "扣", "上年", "去年", "分值", "权重", "指标", "目标", "其中"];
 
     /// <summary>The score, where one is printed for the whole; several different ones are listed instead.</summary>
@@ -28,7 +30,7 @@ internal static class EvaluationReader
                 ReadOnlySpan<char> words = text.AsSpan(Passages.ClauseStart(text, start, Marks.SentenceParts)..start);
                 if (scoreEnd > 0 && !IsOfPart(text, start) && !HasAny(words, OtherScores))
                 {
-                    int strength = !HasAny(words, ScoreWords) ? 0 : words.Contains('总') || words.Contains("综合", StringComparison.Ordinal) ? 2 : 1;
+                    int strength = EndsWithAny(words.TrimEnd("为是：: 约"), SumWords) && IsOfScores(text, start) ? 2 : !HasAny(words, ScoreWords) ? 0 : words.Contains('总') || words.Contains("综合", StringComparison.Ordinal) ? 2 : 1;
                     if (strength > 0 || EndsWithAny(words.TrimEnd("为是：: 约"), WeakWords))
                     {
                         found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1, strength, score.Value == 100m && words.Contains("总分", StringComparison.Ordinal)));
@@ -69,6 +71,13 @@ internal static class EvaluationReader
         int from = text.AsSpan(0, at).LastIndexOf('。') + 1;
         ReadOnlySpan<char> before = text.AsSpan(from..at);
         return before.LastIndexOfAny("（(") > before.LastIndexOfAny("）)") || before.Contains("其中", StringComparison.Ordinal);
+    }
+
+    /// <summary>评价得分：投入10分、产出85.5分，合计95.5分: whether the sentence gives scores and their sum.</summary>
+    private static bool IsOfScores(string text, int at)
+    {
+        int from = text.AsSpan(0, at).LastIndexOf('。') + 1;
+        return HasAny(text.AsSpan(from..at), ["得分", "评分"]);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

@@ -24,6 +24,7 @@ internal sealed partial class FinanceReader
         }
 
         ShareUnit();
+        GiveUnit(at - 1);
         bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate or PhraseKind.Compare;
         Distribute(isNextDirection);
         _clause.IsCompared &= isNextDirection;
@@ -57,6 +58,27 @@ internal sealed partial class FinanceReader
             {
                 _figures[i] = _figures[i] with { Unit = _figures[i + 1].Unit };
             }
+        }
+    }
+
+    /// <summary>支出合计990 below 单位：万元. Without such a line nothing says what the number counts.</summary>
+    private void GiveUnit(int before)
+    {
+        if (_figures[^1].Unit != FigureUnit.None || before < 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> number = Number(_figures[0]);
+        bool isBehind = _clause.After != LastSaid.None && _plain.Tokens[before].Kind switch
+        {
+            PhraseKind.Line or PhraseKind.Measure or PhraseKind.Direction or PhraseKind.Side or PhraseKind.Rate or PhraseKind.Filler or PhraseKind.PriorYear or PhraseKind.Compare => true,
+            PhraseKind.Colon => number.Length > 2,
+            _ => false,
+        };
+        for (int i = 0; i < _figures.Count && isBehind; i++)
+        {
+            _figures[i] = _figures[i] with { Unit = _clause.Rate != Slot.Unlabelled ? FigureUnit.Broken : BareUnit };
         }
     }
 
@@ -192,7 +214,8 @@ internal sealed partial class FinanceReader
 
         Slot slot = IsOfSomethingElse(figure) ? Slot.None
             : _clause.HasDirection ? _clause.Base == ComparisonBase.Prior && Sign(amount.Value, out decimal change) && Signed(ref amount, change) ? Slot.Change : Slot.None
-            : _clause.IsCompared ? _clause.Base == ComparisonBase.Prior && isNextDirection ? Slot.PriorOutturn : Slot.None
+            : _clause.IsCompared ? _clause.Base == ComparisonBase.Prior && isNextDirection ? Slot.PriorOutturn : _clause.Base == ComparisonBase.Budget && isNextDirection ? _clause.Budget : Slot.None
+            : _clause is { IsCompletion: true, Budget: not Slot.None } ? _plain.Text[figure.End..] is ['的', ..] ? _clause.Budget : Slot.None
             : line.Has(Slot.Value) ? measure is Slot.Unlabelled or Slot.Outturn && IsThisYear ? Slot.Value : Slot.None
             : measure == Slot.PriorOutturn ? measure
             : !IsThisYear ? measure == Slot.Unlabelled && _clause.Year == year - 1 && _clause.IsLined ? Slot.PriorOutturn : Slot.None
@@ -217,7 +240,7 @@ internal sealed partial class FinanceReader
         }
         else
         {
-            if (slot <= Slot.Outturn)
+            if (slot <= Slot.Outturn && _clause.Budget == Slot.None)
             {
                 Measured(slot);
                 Name(line);

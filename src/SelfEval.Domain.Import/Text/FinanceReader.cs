@@ -47,8 +47,17 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     /// <summary>The same for the sentence alone.</summary>
     private Slot _sentenceMeasure;
 
+    /// <summary>Measures named and not used, outside of the bracket that is open.</summary>
+    private readonly List<Slot> _outerMeasures = [];
+
+    /// <summary>The measures of amounts outside of the bracket that is open.</summary>
+    private (Slot Last, Slot Sentence) _outerMeasure;
+
     /// <summary>Whether the sentence gave amounts of more than one measure.</summary>
     private bool _hasMeasures;
+
+    /// <summary>The unit of amounts that print none; <see cref="FigureUnit.Broken"/> where the document names none.</summary>
+    public FigureUnit BareUnit { get; set; } = FigureUnit.Broken;
 
     /// <summary>Whether a figure of revenue was found since the last time this was set to false.</summary>
     public bool SawRevenue { get; set; }
@@ -151,7 +160,15 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 Meet(new(SourceLine(), FundingSource.FiscalAppropriation));
                 break;
             case PhraseKind.Side:
-                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start, isSource: true));
+                ReadSide((LineKind)token.Phrase.Value, at, HasUnknownBefore(at, start, isSource: true));
+                break;
+            case PhraseKind.Filler when at + 1 < _plain.Tokens.Count && _plain.Tokens[at + 1] is { Kind: PhraseKind.Figure, Unit: >= FigureUnit.Yuan and <= FigureUnit.YiYuan } && _plain.Of(token) is "实际":
+                // 预算100万元，实际98万元.
+                ReadMeasure(Slot.Outturn, LineKind.None);
+                break;
+            case PhraseKind.Measure when token.End - token.Start == 2 && _plain.Of(token) is "执行" && !(at + 1 < _plain.Tokens.Count && _plain.Tokens[at + 1].Kind == PhraseKind.Figure):
+                // 执行990万元 is an outturn, 执行制度 is none.
+                _clause.HasUnknown = true;
                 break;
             case PhraseKind.Measure:
                 ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
@@ -181,12 +198,18 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
             case PhraseKind.Same:
                 ReadSame(token);
                 break;
+            case PhraseKind.Nothing:
+                ReadNothing(token, at);
+                break;
+            case PhraseKind.Reach:
+                ReadReach();
+                break;
             case PhraseKind.ShareOf:
                 _clause.ShareBase = default;
                 (_clause.IsShare, _clause.HasUnknown, _clause.Rate) = (true, false, Slot.Share);
                 break;
             case PhraseKind.Complete:
-                (_clause.IsCompletion, _clause.Rate) = (true, Slot.None);
+                (_clause.IsCompletion, _clause.Rate, _clause.Budget) = (true, Slot.None, Slot.None);
                 break;
             case PhraseKind.Breakdown:
                 _breakdown = (LineKind)token.Phrase.Value;
@@ -209,6 +232,12 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 _clause.IsJoined = true;
                 return at;
             case PhraseKind.Comma:
+                if (_isForeign && !_clause.IsMeasureUsed)
+                {
+                    // 严格执行预算，支出…: the measure was of nothing in the model.
+                    _measures.Clear();
+                }
+
                 _clause.End();
                 break;
             case PhraseKind.Semicolon:
@@ -251,6 +280,9 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
         _outer.Clear();
         _outer.AddRange(_lines);
         _outerWhole = _whole;
+        _outerMeasures.Clear();
+        _outerMeasures.AddRange(_clause.IsMeasureUsed ? [] : _measures);
+        _outerMeasure = (_lastMeasure, _sentenceMeasure);
         _whole = _lines[^1];
         _clause.IsJoined = false;
         return at;
@@ -260,11 +292,14 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     {
         if (_outer.Count > 0)
         {
+            (_lastMeasure, _sentenceMeasure) = _outerMeasure;
             Settle();
             _lines.Clear();
             _lines.AddRange(_outer);
             _outer.Clear();
             _whole = _outerWhole;
+            _measures.Clear();
+            _measures.AddRange(_outerMeasures);
             bool isPart = _clause.IsPart && _whole != _lines[0];
             _clause = new() { IsPart = isPart };
         }
@@ -286,7 +321,8 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     {
         if (_clause.IsCompared)
         {
-            _clause.Base = printed == year - 1 ? ComparisonBase.Prior : ComparisonBase.Other;
+            // 较2023年年初预算: the year of the report says nothing yet.
+            _clause.Base = printed == year - 1 ? ComparisonBase.Prior : printed == year ? _clause.Base : ComparisonBase.Other;
         }
         else
         {

@@ -214,6 +214,11 @@ internal sealed class PlainText
             ['千', '元', ..] => (FigureUnit.QianYuan, 2),
             ['万', '元', ..] => (FigureUnit.WanYuan, 2),
             ['亿', '元', ..] => (FigureUnit.YiYuan, 2),
+            ['万'] or ['万', '、' or ',' or '，' or ';' or '。' or ')' or '(', ..] => (FigureUnit.WanYuan, 1),
+            ['亿'] or ['亿', '、' or ',' or '，' or ';' or '。' or ')' or '(', ..] => (FigureUnit.YiYuan, 1),
+            ['余' or '多' or '几', '万' or '亿' or '千', '元', ..] or ['万' or '亿' or '千', '余' or '多' or '几', '元', ..] => (FigureUnit.Broken, 3),
+            ['余' or '多', '元', ..] => (FigureUnit.Broken, 2),
+            ['倍', ..] => (FigureUnit.Broken, 1),
             ['%', ..] => (FigureUnit.Percent, 1),
             ['个', '百', '分', '点', ..] => (FigureUnit.PercentagePoints, 4),
             ['分', '之' or '别', ..] => (FigureUnit.Other, 0),
@@ -228,7 +233,7 @@ internal sealed class PlainText
         }
 
         bool isCutThousand = at > 1 && _plain[at - 1] == '，' && char.IsAsciiDigit(_plain[at - 2]) && rest[..length] is [_, _, _] or [_, _, _, '.', ..];
-        unit = isCutThousand || StandsBehindNumber(at) ? FigureUnit.Broken : unit;
+        unit = isCutThousand || StandsBehindNumber(at) || rest[..length].Count('.') > 1 ? FigureUnit.Broken : unit;
         return new(new(PhraseKind.Figure), at, end + letters, end, unit);
     }
 
