@@ -206,15 +206,6 @@ public class MisreadingTests
         Fields(Table(["项目（万元）", "决算数"], ["本年支出合计", "1050.00"], ["年末结转和结余", "30.00"], ["支出总计", "1080.00"], ["总计", "1080.00"])));
 
     [Fact]
-    public void A_table_with_measures_for_rows_is_listed_as_not_understood()
-    {
-        ImportedReport imported = Table(["项目（万元）", "支出合计", "基本支出"], ["年初预算数", "1000.00", "700.00"], ["决算数", "1050.00", "715.00"]);
-
-        Assert.Equal("", Fields(imported));
-        Assert.Equal(4, imported.Unbound.Count());
-    }
-
-    [Fact]
     public void A_sheet_of_another_year_is_not_of_the_report()
     {
         ImportedReport imported = ReportImport.Read(WorkbookFile.Of("表",

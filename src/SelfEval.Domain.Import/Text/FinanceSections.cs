@@ -40,6 +40,7 @@ internal sealed class FinanceSections
             }
         }
 
+        Form.Sentence = paragraph => Read(paragraph, new(LineKind.ExpenditureTotal), Slot.None, SectionKind.Finance);
         Form.Read();
         Revenue? revenue = _draft.Revenue(Passages.Narrative(_revenue, "/revenue/narrative", _binder));
         Expenditure? expenditure = _draft.Expenditure(Passages.Narrative(_expenditure, "/expenditure/narrative", _binder));
@@ -70,19 +71,24 @@ internal sealed class FinanceSections
         {
             unit = Unit(paragraph.Text, unit);
             _reader.BareUnit = unit;
-            _reader.SawRevenue = false;
-            _reader.SawExpenditure = false;
-            _reader.Read(paragraph, line, measure, _ownName);
-            bool isRevenue = section.Kind == SectionKind.Revenue || (section.Kind == SectionKind.Finance && _reader is { SawRevenue: true });
-            if (isRevenue)
-            {
-                _revenue.Add(paragraph);
-            }
+            Read(paragraph, line, measure, section.Kind);
+        }
+    }
 
-            if (section.Kind != SectionKind.Revenue && (!isRevenue || _reader.SawExpenditure))
-            {
-                _expenditure.Add(paragraph);
-            }
+    private void Read(Paragraph paragraph, LineKey line, Slot measure, SectionKind section)
+    {
+        _reader.SawRevenue = false;
+        _reader.SawExpenditure = false;
+        _reader.Read(paragraph, line, measure, _ownName);
+        bool isRevenue = section == SectionKind.Revenue || (section == SectionKind.Finance && _reader is { SawRevenue: true });
+        if (isRevenue)
+        {
+            _revenue.Add(paragraph);
+        }
+
+        if (section != SectionKind.Revenue && (!isRevenue || _reader.SawExpenditure))
+        {
+            _expenditure.Add(paragraph);
         }
     }
 

@@ -42,15 +42,19 @@ internal sealed partial class FormReader(Outline outline, Binder binder, Finance
         TotalScore = _totalScore,
     };
 
+    /// <summary>Reads a sentence about money that stands in a cell.</summary>
+    public Action<Paragraph>? Sentence { get; set; }
+
     /// <summary>Reads all tables of the document, in order.</summary>
     public void Read()
     {
+        _funds.Sentence = TrySentence;
         foreach (Section section in outline.Sections)
         {
             foreach (TextTable table in section.Tables)
             {
                 AmountUnit? unit = FundsUnits.In(section.Paragraphs.Select(paragraph => paragraph.Text)) ?? FundsUnits.In(outline.Sections[0].Paragraphs.Select(paragraph => paragraph.Text));
-                _funds.Begin(unit, section.Kind);
+                _funds.Begin(unit, section.Kind, Title(section, table));
                 _columns.Clear();
                 _level1 = null;
                 _level2 = "";
@@ -65,6 +69,14 @@ internal sealed partial class FormReader(Outline outline, Binder binder, Finance
                 }
             }
         }
+    }
+
+    /// <summary>The short lines above a table, the heading of its section among them.</summary>
+    private static string Title(Section section, TextTable table)
+    {
+        int start = table.Rows[0][0].Start;
+        IEnumerable<string> above = section.Paragraphs.Where(paragraph => paragraph.SourceStart < start && paragraph.Text.Length <= SectionTitles.Longest).Select(paragraph => paragraph.Text).TakeLast(3);
+        return string.Join('\n', above.Where(line => line.EndsWith('表') || line.Contains("表（", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the title above the table is of a year that the report is not about.</summary>
@@ -88,11 +100,29 @@ internal sealed partial class FormReader(Outline outline, Binder binder, Finance
     {
         foreach ((int start, int end) in row)
         {
+            if (reason == UnreadReason.UnknownFigure && TrySentence(start, end))
+            {
+                continue;
+            }
+
             if (PrintedNumbers.Next(_text, start, end, out _, out _) && !binder.IsPlaced(start))
             {
                 binder.NotUnderstood(start, end, reason);
             }
         }
+    }
+
+    /// <summary>Reads a cell that holds a sentence about money, not a figure or a label.</summary>
+    private bool TrySentence(int start, int end)
+    {
+        ReadOnlySpan<char> words = _text.AsSpan(start, end - start);
+        if (Sentence is null || !words.Contains('元') || words.IndexOfAny("，。；：") < 0 || words.IndexOfAnyInRange('0', '9') <= 2)
+        {
+            return false;
+        }
+
+        Sentence(new Paragraph(_text[start..end], [new(0, start, end - start)]));
+        return true;
     }
 
     private bool ReadRow((int Start, int End)[] row)

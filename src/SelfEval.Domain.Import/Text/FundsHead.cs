@@ -31,6 +31,7 @@ internal sealed class FundsHead
     public static FundsHead? Read(string[] words, PlainText plain, int year)
     {
         FundsHead head = new() { _words = words };
+        List<FundsColumn> years = [];
         for (int column = 0; column < words.Length; column++)
         {
             if (words[column].Length is 0 or > LongestTitle)
@@ -55,6 +56,17 @@ internal sealed class FundsHead
             {
                 head._columns.Add(new(column, slot, FundsUnits.Behind(words[column]), null));
             }
+            else if (title == FormTitle.None && YearFinder.In(words[column]) is { } printed && IsPartOfTitle(WithoutBracket(words[column]), plain, year))
+            {
+                years.Add(new(column, printed == year ? Slot.Outturn : printed == year - 1 ? Slot.PriorOutturn : Slot.None, FundsUnits.Behind(words[column]), null));
+            }
+        }
+
+        // 2023年 | 2022年 | 增减额: what changed from one year to the next is the outturn.
+        if (years.Count > 0 && head._columns.Count > 0 && head._columns.TrueForAll(one => one.Slot is Slot.Change or Slot.ChangeRate))
+        {
+            head._columns.AddRange(years);
+            head._columns.Sort((a, b) => a.Column.CompareTo(b.Column));
         }
 
         if (!head._columns.Exists(one => one.Slot is <= Slot.PriorOutturn or Slot.None))
@@ -124,6 +136,9 @@ internal sealed class FundsHead
         }
     }
 
+    /// <summary>Whether a column only numbers the rows.</summary>
+    public bool IsNumbering(int column) => column < _words.Length && FormTitles.Plain(_words[column]) is "行次" or "栏次" or "序号";
+
     private bool IsLabel(int column) => !_columns.Exists(one => one.Column == column) && column != Weight && column != Score
         && !(column < _words.Length && Array.IndexOf(NoLabels, FormTitles.Plain(_words[column])) >= 0);
 
@@ -143,11 +158,12 @@ internal sealed class FundsHead
         return says || Measure(words, plain, year) is not null;
     }
 
+    private static string WithoutBracket(string title) => title.AsSpan().IndexOfAny("（([") is > 0 and var bracket ? title[..bracket] : title;
+
     /// <summary>What a title measures; <see cref="Slot.None"/> for a measure of a year that the report is not about.</summary>
-    private static Slot? Measure(string title, PlainText plain, int year)
+    public static Slot? Measure(string title, PlainText plain, int year)
     {
-        int bracket = title.AsSpan().IndexOfAny("（([");
-        string words = bracket > 0 ? title[..bracket] : title;
+        string words = WithoutBracket(title);
         plain.Read(new Paragraph(words, [new(0, 0, words.Length)]));
         Slot? slot = null;
         int of = year;

@@ -67,6 +67,13 @@ internal sealed class FundsLabels(Binder binder, FinanceDraft draft, PlainText p
         return found is { Kind: LineKind.None } ? null : found;
     }
 
+    /// <summary>Whether a label has words that are not known.</summary>
+    public bool IsUnknown(string label, (int Start, int End) cell)
+    {
+        plain.Read(new Paragraph(label, [new(0, cell.Start, label.Length)]) { Mark = NumberMark.Read(label) });
+        return plain.Tokens.Exists(token => token.Kind == PhraseKind.Unknown);
+    }
+
     private LineKey KeyOf(Token token, bool isRevenue)
     {
         LineKind kind = (LineKind)token.Phrase.Value;
