@@ -78,7 +78,9 @@ internal sealed partial class FinanceReader
         };
         for (int i = 0; i < _figures.Count && isBehind; i++)
         {
-            _figures[i] = _figures[i] with { Unit = _clause.Rate != Slot.Unlabelled ? FigureUnit.Broken : BareUnit };
+            // Nothing is nothing in any unit: 国有资本经营预算收入为0.
+            bool isNothing = BareUnit == FigureUnit.Broken && Number(_figures[i]) is "0";
+            _figures[i] = _figures[i] with { Unit = _clause.Rate != Slot.Unlabelled ? FigureUnit.Broken : isNothing ? FigureUnit.Yuan : BareUnit };
         }
     }
 
