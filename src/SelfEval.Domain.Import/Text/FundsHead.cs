@@ -11,6 +11,7 @@ internal sealed class FundsHead
 
     private readonly List<FundsColumn> _columns = [];
     private string[] _words = [];
+    private HashSet<int> _taken = [];
 
     /// <summary>The columns that hold figures, from the left.</summary>
     public IReadOnlyList<FundsColumn> Columns => _columns;
@@ -118,15 +119,17 @@ internal sealed class FundsHead
     /// <summary>The label of a column is in the next columns to its left that hold no figures: two tables may stand side by side.</summary>
     private void FindLabels()
     {
+        _taken = [.. _columns.Select(one => one.Column)];
+        int at = 0;
+        int last = -1;
         for (int i = 0; i < _columns.Count; i++)
         {
-            int at = _columns[i].Column;
-            while (at >= 0 && !IsLabel(at))
+            for (; at <= _columns[i].Column; at++)
             {
-                at--;
+                last = IsLabel(at) ? at : last;
             }
 
-            _columns[i] = _columns[i] with { LastLabel = at };
+            _columns[i] = _columns[i] with { LastLabel = last };
         }
 
         for (int column = 0; column < _columns[0].Column; column++)
@@ -136,10 +139,13 @@ internal sealed class FundsHead
         }
     }
 
+    /// <summary>Whether a column holds figures.</summary>
+    public bool Holds(int column) => _taken.Contains(column);
+
     /// <summary>Whether a column only numbers the rows.</summary>
     public bool IsNumbering(int column) => column < _words.Length && FormTitles.Plain(_words[column]) is "行次" or "栏次" or "序号";
 
-    private bool IsLabel(int column) => !_columns.Exists(one => one.Column == column) && column != Weight && column != Score
+    private bool IsLabel(int column) => !Holds(column) && column != Weight && column != Score
         && !(column < _words.Length && Array.IndexOf(NoLabels, FormTitles.Plain(_words[column])) >= 0);
 
     private static bool IsPartOfTitle(string words, PlainText plain, int year)

@@ -57,9 +57,16 @@ internal sealed partial class FundsTable
         }
 
         _gridMeasures = new Slot[words.Length];
+        Slot above = _titleMeasure;
+        int next = 0;
         for (int column = 0; column < words.Length; column++)
         {
-            _gridMeasures[column] = _head?.Columns.LastOrDefault(one => one.Column <= column) is { LastLabel: not null } above ? above.Slot : _titleMeasure;
+            for (; next < _head?.Columns.Count && _head.Columns[next].Column <= column; next++)
+            {
+                above = _head.Columns[next].Slot;
+            }
+
+            _gridMeasures[column] = above;
         }
 
         _unit = FundsUnits.In(words) ?? FundsUnits.Behind(words[0]) ?? _unit;

@@ -200,7 +200,7 @@ internal sealed partial class FundsTable(Binder binder, FinanceDraft draft, int 
         for (int column = 0; column < row.Length; column++)
         {
             (int start, int end) = row[column];
-            bool isOther = column != label && !_head!.Columns.Any(one => one.Column == column) && column != _head.Weight && column != _head.Score;
+            bool isOther = column != label && !_head!.Holds(column) && column != _head.Weight && column != _head.Score;
             if (isOther && _head!.IsNumbering(column))
             {
                 binder.Ordering(start, end);

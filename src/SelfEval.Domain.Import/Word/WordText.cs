@@ -183,19 +183,28 @@ internal sealed class WordText
     /// <summary>Line breaks part paragraphs where a sentence or a heading ends; elsewhere they only part lines.</summary>
     private static IEnumerable<string> Lines(string words)
     {
-        string line = "";
-        foreach (string piece in words.Split('\n', StringSplitOptions.TrimEntries))
+        if (!words.Contains('\n', StringComparison.Ordinal))
         {
-            if (line.Length > 0 && (Chars.IsSentenceEnd(line[^1]) || line[^1] is '：' or ':' or '；' || NumberMark.Read(line).Level is 1 or 2 || NumberMark.Read(piece).Level > 0))
-            {
-                yield return line;
-                line = "";
-            }
-
-            line += piece;
+            yield return words;
+            yield break;
         }
 
-        yield return line;
+        StringBuilder line = new();
+        bool isHeading = false;
+        foreach (string piece in words.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            bool isEnd = line.Length > 0 && (Chars.IsSentenceEnd(line[^1]) || line[^1] is '：' or ':' or '；');
+            if (isEnd || (line.Length > 0 && (isHeading || NumberMark.Read(piece).Level > 0)))
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            isHeading = line.Length == 0 ? NumberMark.Read(piece).Level is 1 or 2 : isHeading;
+            line.Append(piece);
+        }
+
+        yield return line.ToString();
     }
 
     private static void EndRow(Table table)
