@@ -7,6 +7,9 @@ namespace SelfEval.Domain.Import;
 /// <remarks>Immutable. Equality is by reference.</remarks>
 public sealed class ImportProblem
 {
+    /// <summary>The name of the value that tells messages of one kind apart.</summary>
+    internal const string Which = "which";
+
     private readonly (string Name, object Value)[] _values;
 
     internal ImportProblem(ImportProblemKind kind, SourcePlace? place, string found, params (string Name, object Value)[] values)
@@ -27,7 +30,7 @@ public sealed class ImportProblem
     public string Found { get; }
 
     /// <summary>What was expected, in words.</summary>
-    public string Expected(Language language) => Texts.In(language).Fill($"import{Kind}", _values);
+    public string Expected(Language language) => Texts.In(language).Fill($"import{Kind}{_values.FirstOrDefault(value => value.Name == Which).Value}", _values);
 
     /// <summary>Place, found and expected in one line.</summary>
     public string Describe(Language language)

@@ -26,7 +26,7 @@ public sealed class ImportedReport
     /// <summary>Where values are printed, by JSON Pointer: figures, dates and texts that the document prints.</summary>
     public IReadOnlyDictionary<string, SourcePlace> Places => Provenance.Parts.Places;
 
-    /// <summary>Every numeral in Arabic digits, in the order of the document.</summary>
+    /// <summary>Every numeral, in digits or in characters before 元 and 分 and behind 百分之, in the order of the document.</summary>
     public ValueList<SourceNumeral> Numerals => Provenance.Parts.Numerals;
 
     /// <summary>Figures that fit several fields, or a field that holds another figure already.</summary>

@@ -56,6 +56,38 @@ public class HostileFileTests
         { "no pdf", "%PDF-1.7 nothing"u8.ToArray(), ImportProblemKind.Damaged },
     };
 
+    [Fact]
+    public void The_limit_that_is_exceeded_is_named()
+    {
+        Assert.Equal("nesting", Limit(Zip(("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000))))));
+        Assert.Equal("parts", Limit(Zip([.. Enumerable.Range(0, 3_000).Select(n => ($"word/{n}.xml", "<a/>"))])));
+        Assert.Equal("bytes", Limit(Zip(("word/document.xml", $"<a>{new string(' ', 70_000_000)}</a>"))));
+
+        static string Limit(byte[] file) => Assert.Single(ReportImport.Read(file).Problems).Describe(SelfEval.Domain.Localization.Language.English) switch
+        {
+            "is nested 257 deep, more than 256, and is not read" => "nesting",
+            "has 3000 parts, more than 2000, and is not read" => "parts",
+            "unpacks to more than 67108864 bytes, and is not read" => "bytes",
+            string other => other,
+        };
+    }
+
+    [Theory]
+    [InlineData("<html><body>某市某局2023年度部门整体支出绩效自评报告</body></html>")]
+    [InlineData("\n<!DOCTYPE html><p>某市某局2023年度部门整体支出绩效自评报告</p>")]
+    [InlineData("{\\rtf1 某市某局2023年度部门整体支出绩效自评报告}")]
+    public void Pages_of_the_web_and_rich_text_are_no_reports(string text) =>
+        Assert.Equal(ImportProblemKind.UnknownFormat, Assert.Single(ReportImport.Read(System.Text.Encoding.UTF8.GetBytes(text)).Problems).Kind);
+
+    [Fact]
+    public void The_first_bad_byte_is_counted_from_the_start()
+    {
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("某市某局支出", 100)));
+        bytes[501] = 0xFF;
+
+        Assert.Contains("502", Assert.Single(ReportImport.Read(bytes).Problems).Describe(SelfEval.Domain.Localization.Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void A_file_that_cannot_be_used_is_one_problem_in_both_languages(string name, byte[] file, ImportProblemKind expected)
@@ -73,8 +105,11 @@ public class HostileFileTests
     {
         foreach (ImportProblemKind kind in Enum.GetValues<ImportProblemKind>())
         {
-            ImportProblem problem = new(kind, null, "", ("size", 1), ("limit", 1), ("detail", ""), ("encoding", ""), ("byte", 1), ("seconds", 1));
-            Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(problem.Describe(language)));
+            foreach (string which in kind == ImportProblemKind.TooComplex ? (string[])["Bytes", "Parts", "Depth", "Pages"] : [""])
+            {
+                ImportProblem problem = new(kind, null, "", ("which", which), ("size", 1), ("found", 1), ("limit", 1), ("encoding", ""), ("byte", 1), ("seconds", 1));
+                Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(problem.Describe(language)));
+            }
         }
     }
 

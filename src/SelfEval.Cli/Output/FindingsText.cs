@@ -9,6 +9,9 @@ namespace SelfEval.Cli.Output;
 /// <summary>Findings for a person to read once and act on.</summary>
 internal sealed class FindingsText(Texts texts, bool colour)
 {
+    /// <summary>Unread items of one kind that are listed for a person.</summary>
+    private const int MostLines = 200;
+
     public string Write(IReadOnlyList<CheckedDocument> documents)
     {
         StringBuilder text = new();
@@ -137,19 +140,27 @@ internal sealed class FindingsText(Texts texts, bool colour)
         }
 
         Line(text, texts.Fill("coverage", ("bound", imported.BoundCount), ("numerals", imported.NumeralCount), ("fields", imported.Numerals.Count(numeral => numeral.Binding == NumeralBinding.Field))));
-        foreach (SourceNumeral numeral in imported.Unbound)
+        List(text, imported.Unbound, numeral => texts.Fill("unbound", ("text", numeral.Text), ("place", Place(numeral.Place))));
+        List(text, imported.Ambiguities, figure =>
+            texts.Fill(figure.IsConflict ? "conflict" : "ambiguous", ("text", figure.Text), ("place", Place(figure.Place)), ("pointers", string.Join(texts["separator"], figure.Pointers))));
+        List(text, imported.Unread, unread => texts.Fill("unread", ("text", unread.Text), ("place", Place(unread.Place)), ("reason", texts[$"unread{unread.Reason}"])));
+    }
+
+    /// <summary>A line for each, up to as many as a person reads; JSON has them all.</summary>
+    private void List<T>(StringBuilder text, IEnumerable<T> items, Func<T, string> line)
+    {
+        int count = 0;
+        foreach (T item in items)
         {
-            Line(text, texts.Fill("unbound", ("text", numeral.Text), ("place", Place(numeral.Place))));
+            if (count++ < MostLines)
+            {
+                Line(text, line(item));
+            }
         }
 
-        foreach (FigureAmbiguity figure in imported.Ambiguities)
+        if (count > MostLines)
         {
-            Line(text, texts.Fill(figure.IsConflict ? "conflict" : "ambiguous", ("text", figure.Text), ("place", Place(figure.Place)), ("pointers", string.Join(texts["separator"], figure.Pointers))));
-        }
-
-        foreach (UnreadText unread in imported.Unread)
-        {
-            Line(text, texts.Fill("unread", ("text", unread.Text), ("place", Place(unread.Place)), ("reason", texts[$"unread{unread.Reason}"])));
+            Line(text, texts.Fill("unlisted", ("count", count - MostLines)));
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class Budget(ImportOptions options)
         _bytes += bytes;
         if (_bytes > options.MaxUnpackedBytes)
         {
-            throw TooComplex($"> {options.MaxUnpackedBytes} B");
+            throw TooComplex("Bytes", _bytes, options.MaxUnpackedBytes);
         }
     }
 
@@ -42,6 +42,9 @@ internal sealed class Budget(ImportOptions options)
         }
     }
 
-    /// <summary>The file unpacks to more than allowed.</summary>
-    public static UnreadableException TooComplex(string detail) => new(ImportProblemKind.TooComplex, ("detail", detail));
+    /// <summary>The file has more of something than allowed.</summary>
+    /// <param name="limit">Of what: Bytes, Parts, Depth, Pages. The message for each is its own.</param>
+    /// <param name="found">How much it has.</param>
+    /// <param name="most">How much is allowed.</param>
+    public static UnreadableException TooComplex(string limit, long found, long most) => new(ImportProblemKind.TooComplex, (ImportProblem.Which, limit), ("found", found), ("limit", most));
 }

@@ -27,7 +27,19 @@ internal static class FileKind
             throw new UnreadableException(bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? ImportProblemKind.Protected : ImportProblemKind.OldFormat);
         }
 
+        if (bytes.StartsWith("{\\rtf"u8) || IsMarkup(bytes[..Math.Min(bytes.Length, Sample)]))
+        {
+            throw new UnreadableException(ImportProblemKind.UnknownFormat);
+        }
+
         return IsBinary(bytes[..Math.Min(bytes.Length, Sample)]) ? throw new UnreadableException(ImportProblemKind.UnknownFormat) : SourceFormat.Text;
+    }
+
+    /// <summary>Whether it is a page of the web: tags are no words of a report.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        return bytes.TrimStart(" \t\r\n"u8) is [(byte)'<', (byte)'h' or (byte)'H', (byte)'t' or (byte)'T', ..] or [(byte)'<', (byte)'!' or (byte)'?', ..];
     }
 
     /// <summary>Whether characters are in it that no text has. In UTF-16, which has zero bytes as no other text, they are pairs of bytes.</summary>

@@ -15,7 +15,7 @@ internal sealed class Package : IDisposable
         _archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
         if (_archive.Entries.Count > budget.Options.MaxParts)
         {
-            throw Budget.TooComplex($"{_archive.Entries.Count} > {budget.Options.MaxParts}");
+            throw Budget.TooComplex("Parts", _archive.Entries.Count, budget.Options.MaxParts);
         }
     }
 
@@ -43,28 +43,14 @@ internal sealed class Package : IDisposable
         _budget.Step();
         return !reader.Read() ? false
             : reader.Depth <= _budget.Options.MaxDepth ? true
-            : throw Budget.TooComplex($"{reader.Depth} > {_budget.Options.MaxDepth}");
+            : throw Budget.TooComplex("Depth", reader.Depth, _budget.Options.MaxDepth);
     }
 
     public void Dispose() => _archive.Dispose();
 
     /// <summary>Counts what comes out of the archive, whatever its directory says.</summary>
-    private sealed class CountedStream(Stream inner, Budget budget) : Stream
+    private sealed class CountedStream(Stream inner, Budget budget) : ReadStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override int Read(Span<byte> buffer)
         {
             int read = inner.Read(buffer);
@@ -72,18 +58,6 @@ internal sealed class Package : IDisposable
             budget.Look();
             return read;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -22,7 +22,7 @@ internal static class PdfText
         using PdfDocument document = PdfDocument.Open(bytes.ToArray());
         if (document.NumberOfPages > budget.Options.MaxPages)
         {
-            throw Budget.TooComplex($"{document.NumberOfPages} > {budget.Options.MaxPages}");
+            throw Budget.TooComplex("Pages", document.NumberOfPages, budget.Options.MaxPages);
         }
 
         StringBuilder text = new();

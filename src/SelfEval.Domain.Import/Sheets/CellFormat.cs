@@ -63,7 +63,16 @@ internal static class CellFormat
         }
 
         decimal shown = decimal.Round(Significant(format.IsPercent ? value * 100m : value), format.Decimals, MidpointRounding.AwayFromZero);
-        return (shown + new decimal(0, 0, 0, isNegative: false, (byte)format.Decimals)).ToString(CultureInfo.InvariantCulture) + (format.IsPercent ? "%" : "");
+        return (shown + new decimal(0, 0, 0, isNegative: false, (byte)format.Decimals)).ToString(CultureInfo.InvariantCulture) + (format.IsPercent ? "%" : Unit(code));
+    }
+
+    /// <summary>The unit of money that a format code writes behind the number: 0.00"万元".</summary>
+    private static string Unit(string? code)
+    {
+        string positive = (code ?? "").Split(';')[0];
+        int last = positive.AsSpan().LastIndexOfAny("0#");
+        string behind = last < 0 ? "" : positive[(last + 1)..].Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Trim();
+        return behind is "元" or "千元" or "万元" or "亿元" ? behind : "";
     }
 
     /// <summary>What binary storage adds behind the fifteenth digit is not shown by any spreadsheet.</summary>

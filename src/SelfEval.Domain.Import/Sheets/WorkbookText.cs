@@ -29,7 +29,7 @@ internal sealed class WorkbookText
         List<(string Name, string Part)> sheets = workbook.Sheets();
         if (sheets.Count > options.MaxPages)
         {
-            throw Budget.TooComplex($"{sheets.Count} > {options.MaxPages}");
+            throw Budget.TooComplex("Pages", sheets.Count, options.MaxPages);
         }
 
         foreach ((string name, string part) in sheets)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SelfEval.Domain.Import.Packed;
 
 namespace SelfEval.Domain.Import.Tables;
 
@@ -90,23 +91,9 @@ internal sealed class TextSource
     }
 
     /// <summary>A stream of which the first bytes were read already.</summary>
-    private sealed class StartedStream(ReadOnlyMemory<byte> start, Stream rest, bool leaveOpen) : Stream
+    private sealed class StartedStream(ReadOnlyMemory<byte> start, Stream rest, bool leaveOpen) : ReadStream
     {
         private ReadOnlyMemory<byte> _start = start;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(Span<byte> buffer)
         {
@@ -120,18 +107,6 @@ internal sealed class TextSource
             _start = _start[count..];
             return count;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -11,7 +11,7 @@ internal sealed class Binder
     /// <summary>A report names about so many places; a table of this size need not grow.</summary>
     private const int UsualPlaces = 160;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９元之分");
 
     private readonly SourceText _source;
     private readonly List<Numeral> _numerals;
@@ -167,9 +167,47 @@ internal sealed class Binder
         while (at < text.Length && text[at..].IndexOfAny(Digits) is >= 0 and var found)
         {
             int start = at + found;
+            if (!Chars.IsDigit(text[start]))
+            {
+                at = ScanCharacters(text, at, start);
+                continue;
+            }
+
             at = start + NumeralText.Length(text[start..]);
             _numerals.Add(new(start, at - start, NumeralBinding.Unbound, default));
         }
+    }
+
+    /// <summary>Adds the numeral in characters before 元 or 分, or behind 百分之; returns from where to go on.</summary>
+    private int ScanCharacters(ReadOnlySpan<char> text, int from, int at)
+    {
+        Span<char> digits = stackalloc char[2 * ChineseNumeral.Longest];
+        if (text[at] == '之')
+        {
+            int length = text[..at].EndsWith("百分") ? ChineseNumeral.Percentage(text[(at + 1)..], digits, out _) : 0;
+            if (length > 0)
+            {
+                _numerals.Add(new(at + 1, length, NumeralBinding.Unbound, default));
+            }
+
+            return at + 1 + length;
+        }
+
+        if (at == from || !ChineseNumeral.IsPart(text[at - 1]))
+        {
+            return at + 1;
+        }
+
+        int start = Math.Max(ChineseNumeral.StartOf(text, at), from);
+        ReadOnlySpan<char> numeral = text[start..];
+        bool isPart = start > 0 && (text[start - 1] is '几' or '数' or '第' || Chars.IsDigit(text[start - 1]));
+        int taken = isPart ? 0 : text[at] == '元' ? ChineseNumeral.Amount(numeral, digits, out _) : ChineseNumeral.Score(numeral, digits, out _);
+        if (taken > 0)
+        {
+            _numerals.Add(new(start, taken, NumeralBinding.Unbound, default));
+        }
+
+        return at + 1;
     }
 
     private readonly record struct Numeral(int Start, int Length, NumeralBinding Binding, ValueList<string> Pointers);

@@ -39,6 +39,9 @@ internal struct Clause
 
     public ComparisonBase Base;
 
+    /// <summary>The budget that the outturn is compared with, or that was carried out.</summary>
+    public Slot Budget = Slot.None;
+
     public bool HasDirection;
 
     public int Direction;
@@ -65,7 +68,7 @@ internal struct Clause
         IsCompared = IsCompared && After == LastSaid.Compare;
         IsReason = IsReason && IsReasonOfSentence;
         HasUnknown = IsShare = IsEach = IsCompletion = HasDirection = HasFigure = IsLined = IsAstray = false;
-        Rate = Slot.Unlabelled;
+        (Rate, Budget) = (Slot.Unlabelled, Slot.None);
     }
 }
 

@@ -13,6 +13,8 @@ internal static class EvaluationReader
 
     private static readonly string[] WeakWords = ["得分", "实得", "自评", "得", "评分"];
 
+    private static readonly string[] SumWords = ["合计", "共计", "总计"];
+
     private static readonly string[] OtherScores = ["满分", "扣", "上年", "去年", "分值", "权重", "指标", "目标", "其中"];
 
     /// <summary>The score, where one is printed for the whole; several different ones are listed instead.</summary>
@@ -21,21 +23,9 @@ internal static class EvaluationReader
         List<(ReportedScore Score, int Start, int End, int Strength, bool MayBeWeight)> found = [];
         foreach (Paragraph paragraph in paragraphs)
         {
-            string text = paragraph.Text;
-            for (int at = 0; PrintedNumbers.Next(text, at, text.Length, out int start, out int end);)
+            for (int at = 0; NextScore(paragraph.Text, ref at, out int start, out int end, out ReportedScore score);)
             {
-                int scoreEnd = PrintedNumbers.Score(text, start, end, text.Length, out ReportedScore score);
-                ReadOnlySpan<char> words = text.AsSpan(Passages.ClauseStart(text, start, Marks.SentenceParts)..start);
-                if (scoreEnd > 0 && !IsOfPart(text, start) && !HasAny(words, OtherScores))
-                {
-                    int strength = !HasAny(words, ScoreWords) ? 0 : words.Contains('总') || words.Contains("综合", StringComparison.Ordinal) ? 2 : 1;
-                    if (strength > 0 || EndsWithAny(words.TrimEnd("为是：: 约"), WeakWords))
-                    {
-                        found.Add((score, paragraph.ToSource(start), paragraph.ToSource(scoreEnd - 1) + 1, strength, score.Value == 100m && words.Contains("总分", StringComparison.Ordinal)));
-                    }
-                }
-
-                at = Math.Max(end, scoreEnd);
+                Consider(paragraph, start, end, score, found);
             }
         }
 
@@ -63,12 +53,74 @@ internal static class EvaluationReader
         return isOne ? found[0].Score : null;
     }
 
+    private static void Consider(Paragraph paragraph, int start, int end, ReportedScore score, List<(ReportedScore Score, int Start, int End, int Strength, bool MayBeWeight)> found)
+    {
+        string text = paragraph.Text;
+        ReadOnlySpan<char> words = text.AsSpan(Passages.ClauseStart(text, start, Marks.SentenceParts)..start);
+        if (IsOfPart(text, start) || HasAny(words, OtherScores))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> before = words.TrimEnd("为是：: 约");
+        int strength = EndsWithAny(before, SumWords) && IsOfScores(text, start) ? 2
+            : !HasAny(words, ScoreWords) ? 0 : words.Contains('总') || words.Contains("综合", StringComparison.Ordinal) ? 2 : 1;
+        if (strength > 0 || EndsWithAny(before, WeakWords))
+        {
+            found.Add((score, paragraph.ToSource(start), paragraph.ToSource(end - 1) + 1, strength, score.Value == 100m && words.Contains("总分", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>The next score in digits or in characters, 95分 or 九十五分; false where there is none.</summary>
+    private static bool NextScore(string text, ref int at, out int start, out int end, out ReportedScore score)
+    {
+        Span<char> digits = stackalloc char[(2 * ChineseNumeral.Longest) + 1];
+        for (; at < text.Length; at++)
+        {
+            if (Chars.IsDigit(text[at]))
+            {
+                start = at;
+                at += NumeralText.Length(text.AsSpan(at));
+                end = PrintedNumbers.Score(text, start, at, text.Length, out score);
+            }
+            else if (ChineseNumeral.MayStart(text[at]) && ChineseNumeral.Score(text.AsSpan(at), digits, out int written) is > 0 and var length)
+            {
+                start = at;
+                digits[written++] = '分';
+                end = ReportedScore.TryParse(digits[..written], out score) ? at + length + 1 : 0;
+                at += length;
+            }
+            else
+            {
+                continue;
+            }
+
+            if (end > 0)
+            {
+                at = end;
+                return true;
+            }
+
+            at--;
+        }
+
+        (start, end, score) = (0, 0, default);
+        return false;
+    }
+
     /// <summary>Whether a score is of a part: in a bracket, or behind 其中.</summary>
     private static bool IsOfPart(string text, int at)
     {
         int from = text.AsSpan(0, at).LastIndexOf('。') + 1;
         ReadOnlySpan<char> before = text.AsSpan(from..at);
         return before.LastIndexOfAny("（(") > before.LastIndexOfAny("）)") || before.Contains("其中", StringComparison.Ordinal);
+    }
+
+    /// <summary>评价得分：投入10分、产出85.5分，合计95.5分: whether the sentence gives scores and their sum.</summary>
+    private static bool IsOfScores(string text, int at)
+    {
+        int from = text.AsSpan(0, at).LastIndexOf('。') + 1;
+        return HasAny(text.AsSpan(from..at), ["得分", "评分"]);
     }
 
     private static bool HasAny(ReadOnlySpan<char> text, string[] words)

@@ -24,6 +24,7 @@ internal sealed partial class FinanceReader
         }
 
         ShareUnit();
+        GiveUnit(at - 1);
         bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate or PhraseKind.Compare;
         Distribute(isNextDirection);
         _clause.IsCompared &= isNextDirection;
@@ -31,33 +32,6 @@ internal sealed partial class FinanceReader
         _clause.HasDirection = _clause.IsRate = _clause.HasUnknown = _clause.IsJoined = _clause.IsEach = _clause.IsShare = false;
         _clause.After = LastSaid.None;
         return at;
-    }
-
-    /// <summary>Reads figures with no words between them, as the cells of a table that PDF gives: nothing says which is which.</summary>
-    private int ReadRow(int at, int end)
-    {
-        for (; at < end && _plain.Tokens[at].Kind == PhraseKind.Figure; at++)
-        {
-            if (_plain.Tokens[at].Unit is not (FigureUnit.None or FigureUnit.Other))
-            {
-                NotUnderstood(_plain.Tokens[at], UnreadReason.UnknownFigure);
-            }
-        }
-
-        _clause.HasFigure = _clause.IsMeasureUsed = true;
-        return at - 1;
-    }
-
-    /// <summary>In 100、200和300万元 the unit is that of all.</summary>
-    private void ShareUnit()
-    {
-        for (int i = _figures.Count - 2; i >= 0; i--)
-        {
-            if (_figures[i].Unit == FigureUnit.None)
-            {
-                _figures[i] = _figures[i] with { Unit = _figures[i + 1].Unit };
-            }
-        }
     }
 
     private void Distribute(bool isNextDirection)
@@ -192,7 +166,8 @@ internal sealed partial class FinanceReader
 
         Slot slot = IsOfSomethingElse(figure) ? Slot.None
             : _clause.HasDirection ? _clause.Base == ComparisonBase.Prior && Sign(amount.Value, out decimal change) && Signed(ref amount, change) ? Slot.Change : Slot.None
-            : _clause.IsCompared ? _clause.Base == ComparisonBase.Prior && isNextDirection ? Slot.PriorOutturn : Slot.None
+            : _clause.IsCompared ? _clause.Base == ComparisonBase.Prior && isNextDirection ? Slot.PriorOutturn : _clause.Base == ComparisonBase.Budget && isNextDirection ? _clause.Budget : Slot.None
+            : _clause is { IsCompletion: true, Budget: not Slot.None } ? _plain.Text[figure.End..] is ['的', ..] ? _clause.Budget : Slot.None
             : line.Has(Slot.Value) ? measure is Slot.Unlabelled or Slot.Outturn && IsThisYear ? Slot.Value : Slot.None
             : measure == Slot.PriorOutturn ? measure
             : !IsThisYear ? measure == Slot.Unlabelled && _clause.Year == year - 1 && _clause.IsLined ? Slot.PriorOutturn : Slot.None
@@ -217,7 +192,7 @@ internal sealed partial class FinanceReader
         }
         else
         {
-            if (slot <= Slot.Outturn)
+            if (slot <= Slot.Outturn && _clause.Budget == Slot.None)
             {
                 Measured(slot);
                 Name(line);
@@ -268,47 +243,4 @@ internal sealed partial class FinanceReader
         LineKind.SmallAndMedium => line.Kind == LineKind.SmallAndMicro,
         _ => false,
     };
-
-    private void Set(LineKey line, Slot slot, Token token, ReportedAmount? amount, ReportedPercentage? percentage, bool isWeak)
-    {
-        (int start, int end) = _plain.Source(token.Start, token.End);
-        draft.Set(line, slot, new(amount, percentage, start, end, isWeak));
-        SawRevenue |= line.Kind is LineKind.RevenueTotal or LineKind.RevenueFunding;
-        SawExpenditure |= line.Kind is not (LineKind.RevenueTotal or LineKind.RevenueFunding);
-    }
-
-    private bool TryRead(Token figure, out ReportedAmount amount)
-    {
-        AmountUnit unit = figure.Unit switch
-        {
-            FigureUnit.WanYuan => AmountUnit.WanYuan,
-            FigureUnit.Yuan => AmountUnit.Yuan,
-            FigureUnit.YiYuan => AmountUnit.YiYuan,
-            _ => AmountUnit.QianYuan,
-        };
-        return ReportedAmount.TryParse(Number(figure), unit, out amount) || OutOfRange(figure);
-    }
-
-    private bool TryRead(Token figure, out ReportedPercentage percentage)
-    {
-        Span<char> text = stackalloc char[Math.Min(figure.NumberEnd - figure.Start, 64) + 1];
-        bool fits = figure.NumberEnd - figure.Start < text.Length && Number(figure).TryCopyTo(text);
-        text[^1] = '%';
-        percentage = default;
-        return (fits && ReportedPercentage.TryParse(text, out percentage)) || OutOfRange(figure);
-    }
-
-    private ReadOnlySpan<char> Number(Token figure) => _plain.Text[figure.Start..figure.NumberEnd].TrimStart('+');
-
-    private bool OutOfRange(Token figure)
-    {
-        NotUnderstood(figure, UnreadReason.OutOfRange);
-        return false;
-    }
-
-    private void NotUnderstood(Token figure, UnreadReason reason)
-    {
-        (int start, int end) = _plain.Source(figure.Start, figure.End);
-        binder.NotUnderstood(start, end, reason);
-    }
 }

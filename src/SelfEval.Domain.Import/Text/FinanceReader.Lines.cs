@@ -8,6 +8,12 @@ internal sealed partial class FinanceReader
     private void ReadLine(Token token, int at, int start)
     {
         LineKind kind = (LineKind)token.Phrase.Value;
+        if (token.Phrase.Detail == Phrase.Bare && !IsOfProcurement(token))
+        {
+            _clause.HasUnknown = true;
+            return;
+        }
+
         bool isTotal = kind is LineKind.RevenueTotal or LineKind.ExpenditureTotal or LineKind.RevenueGrandTotal or LineKind.ExpenditureGrandTotal;
         Token? code = at > start && _plain.Tokens[at - 1] is { Kind: PhraseKind.Figure, Unit: FigureUnit.Other } number && number.End == token.Start ? number : null;
         LineKind classified = kind is LineKind.Economic or LineKind.Functional ? Classified(kind, token, code) : kind;
@@ -96,7 +102,9 @@ internal sealed partial class FinanceReader
             Token token = _plain.Tokens[before];
             switch (token.Kind)
             {
-                case PhraseKind.Unknown:
+                case PhraseKind.Unknown or PhraseKind.Nothing:
+                    return true;
+                case PhraseKind.Line when token.Phrase.Detail == Phrase.Bare && !IsOfProcurement(token):
                     return true;
                 case PhraseKind.Filler when isSource && token.Phrase.Value == 1:
                     // 上级财政拨款 is a part of the source.
@@ -234,22 +242,24 @@ internal sealed partial class FinanceReader
         (_clause.After, _clause.Rate) = (LastSaid.Line, Slot.Unlabelled);
     }
 
-    private void ReadSide(LineKind total, bool isUnknown)
+    private void ReadSide(LineKind total, int at, bool isUnknown)
     {
+        // 与上年相比，收入减少: not what is compared with, but what is compared.
+        LastSaid after = at > 0 && _plain.Tokens[at - 1].Kind == PhraseKind.Comma && _clause.Base == ComparisonBase.Prior ? LastSaid.None : _clause.After;
         if (_clause.IsShare)
         {
             _clause.ShareBase = _clause.ShareBase.Kind == LineKind.None && !isUnknown ? new(total) : new(LineKind.Funding);
             return;
         }
 
-        if (isUnknown && _clause.After is not (LastSaid.Measure or LastSaid.Compare))
+        if (isUnknown && after is not (LastSaid.Measure or LastSaid.Compare))
         {
             // 旅游收入, 机关运行经费支出: something of which the model has no line.
             Meet(default, isForeign: true);
             return;
         }
 
-        switch (_clause.After)
+        switch (after)
         {
             case LastSaid.Line when _lines[^1].Kind is LineKind.RevenueFunding or LineKind.ExpenditureFunding:
                 // 财政拨款支出 in a passage about revenue is of expenditure.

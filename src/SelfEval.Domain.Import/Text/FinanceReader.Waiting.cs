@@ -16,7 +16,7 @@ internal sealed partial class FinanceReader
         // The line is opened now, to keep the printed order.
         LineDraft opened = draft.Line(line);
         _waiting.Add(new(line, slot, figure, _sentenceMeasure, IsFirst: opened[Slot.Initial] is null && opened[Slot.Adjusted] is null && opened[Slot.Outturn] is null));
-        if (slot == Slot.Budget)
+        if (slot == Slot.Budget && _clause.Budget == Slot.None)
         {
             Measured(slot);
         }

@@ -47,8 +47,17 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     /// <summary>The same for the sentence alone.</summary>
     private Slot _sentenceMeasure;
 
+    /// <summary>Measures named and not used, outside of the bracket that is open.</summary>
+    private readonly List<Slot> _outerMeasures = [];
+
+    /// <summary>The measures of amounts outside of the bracket that is open.</summary>
+    private (Slot Last, Slot Sentence) _outerMeasure;
+
     /// <summary>Whether the sentence gave amounts of more than one measure.</summary>
     private bool _hasMeasures;
+
+    /// <summary>The unit of amounts that print none; <see cref="FigureUnit.Broken"/> where the document names none.</summary>
+    public FigureUnit BareUnit { get; set; } = FigureUnit.Broken;
 
     /// <summary>Whether a figure of revenue was found since the last time this was set to false.</summary>
     public bool SawRevenue { get; set; }
@@ -151,7 +160,15 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 Meet(new(SourceLine(), FundingSource.FiscalAppropriation));
                 break;
             case PhraseKind.Side:
-                ReadSide((LineKind)token.Phrase.Value, HasUnknownBefore(at, start, isSource: true));
+                ReadSide((LineKind)token.Phrase.Value, at, HasUnknownBefore(at, start, isSource: true));
+                break;
+            case PhraseKind.Filler when at + 1 < _plain.Tokens.Count && _plain.Tokens[at + 1] is { Kind: PhraseKind.Figure, Unit: >= FigureUnit.Yuan and <= FigureUnit.YiYuan } && _plain.Of(token) is "实际":
+                // 预算100万元，实际98万元.
+                ReadMeasure(Slot.Outturn, LineKind.None);
+                break;
+            case PhraseKind.Measure when token.End - token.Start == 2 && _plain.Of(token) is "执行" && !(at + 1 < _plain.Tokens.Count && _plain.Tokens[at + 1].Kind == PhraseKind.Figure):
+                // 执行990万元 is an outturn, 执行制度 is none.
+                _clause.HasUnknown = true;
                 break;
             case PhraseKind.Measure:
                 ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
@@ -181,12 +198,18 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
             case PhraseKind.Same:
                 ReadSame(token);
                 break;
+            case PhraseKind.Nothing:
+                ReadNothing(token, at);
+                break;
+            case PhraseKind.Reach:
+                ReadReach();
+                break;
             case PhraseKind.ShareOf:
                 _clause.ShareBase = default;
                 (_clause.IsShare, _clause.HasUnknown, _clause.Rate) = (true, false, Slot.Share);
                 break;
             case PhraseKind.Complete:
-                (_clause.IsCompletion, _clause.Rate) = (true, Slot.None);
+                (_clause.IsCompletion, _clause.Rate, _clause.Budget) = (true, Slot.None, Slot.None);
                 break;
             case PhraseKind.Breakdown:
                 _breakdown = (LineKind)token.Phrase.Value;
@@ -209,6 +232,12 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 _clause.IsJoined = true;
                 return at;
             case PhraseKind.Comma:
+                if (_isForeign && !_clause.IsMeasureUsed)
+                {
+                    // 严格执行预算，支出…: the measure was of nothing in the model.
+                    _measures.Clear();
+                }
+
                 _clause.End();
                 break;
             case PhraseKind.Semicolon:
@@ -226,80 +255,5 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
 
         _clause.IsJoined = false;
         return at;
-    }
-
-    /// <summary>Reads a bracket: a code or level behind a name, as in 教育支出（205类）, or something about what stands before it.</summary>
-    private int ReadOpen(int at, int end)
-    {
-        List<Token> tokens = _plain.Tokens;
-        int close = at + 1;
-        while (close < end && close <= at + 3 && tokens[close] is { Kind: PhraseKind.Filler } or { Kind: PhraseKind.Figure, Unit: FigureUnit.None or FigureUnit.Other })
-        {
-            close++;
-        }
-
-        if (close > at + 1 && close < end && tokens[close].Kind == PhraseKind.Close && _clause.After == LastSaid.Line)
-        {
-            for (int inside = at + 1; inside < close && _lines is [{ IsClassified: true } line]; inside++)
-            {
-                ReadCode(line, tokens[inside]);
-            }
-
-            return close;
-        }
-
-        _outer.Clear();
-        _outer.AddRange(_lines);
-        _outerWhole = _whole;
-        _whole = _lines[^1];
-        _clause.IsJoined = false;
-        return at;
-    }
-
-    private void ReadClose()
-    {
-        if (_outer.Count > 0)
-        {
-            Settle();
-            _lines.Clear();
-            _lines.AddRange(_outer);
-            _outer.Clear();
-            _whole = _outerWhole;
-            bool isPart = _clause.IsPart && _whole != _lines[0];
-            _clause = new() { IsPart = isPart };
-        }
-    }
-
-    private void ReadPriorYear(bool isComparison)
-    {
-        if (isComparison || _clause.IsCompared)
-        {
-            (_clause.IsCompared, _clause.Base, _clause.After) = (true, ComparisonBase.Prior, LastSaid.Compare);
-        }
-        else
-        {
-            _clause.Year = year - 1;
-        }
-    }
-
-    private void ReadYear(int printed)
-    {
-        if (_clause.IsCompared)
-        {
-            _clause.Base = printed == year - 1 ? ComparisonBase.Prior : ComparisonBase.Other;
-        }
-        else
-        {
-            _clause.Year = printed;
-        }
-    }
-
-    private void ReadOfWhich()
-    {
-        Settle();
-        _isForeignWhole |= _isForeign;
-        _whole = _lines[0];
-        _measures.Clear();
-        _clause = new() { IsPart = true, Year = _clause.Year };
     }
 }

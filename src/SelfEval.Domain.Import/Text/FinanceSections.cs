@@ -1,4 +1,5 @@
 using SelfEval.Domain.Classification;
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import.Text;
@@ -39,6 +40,7 @@ internal sealed class FinanceSections
             }
         }
 
+        Form.Sentence = paragraph => Read(paragraph, new(LineKind.ExpenditureTotal), Slot.None, SectionKind.Finance);
         Form.Read();
         Revenue? revenue = _draft.Revenue(Passages.Narrative(_revenue, "/revenue/narrative", _binder));
         Expenditure? expenditure = _draft.Expenditure(Passages.Narrative(_expenditure, "/expenditure/narrative", _binder));
@@ -64,23 +66,52 @@ internal sealed class FinanceSections
         string heading = section.Heading.Length == 0 && section.Paragraphs is [{ Mark.Level: > 0, Text.Length: <= SectionTitles.Longest } first, ..] ? first.Text : section.Heading;
         line = Source(heading) ?? line;
         Slot measure = Measure(heading);
+        FigureUnit unit = Unit(section.Heading, Unit(_outline.Sections[0]));
         foreach (Paragraph paragraph in section.Paragraphs)
         {
-            _reader.SawRevenue = false;
-            _reader.SawExpenditure = false;
-            _reader.Read(paragraph, line, measure, _ownName);
-            bool isRevenue = section.Kind == SectionKind.Revenue || (section.Kind == SectionKind.Finance && _reader is { SawRevenue: true });
-            if (isRevenue)
-            {
-                _revenue.Add(paragraph);
-            }
-
-            if (section.Kind != SectionKind.Revenue && (!isRevenue || _reader.SawExpenditure))
-            {
-                _expenditure.Add(paragraph);
-            }
+            unit = Unit(paragraph.Text, unit);
+            _reader.BareUnit = unit;
+            Read(paragraph, line, measure, section.Kind);
         }
     }
+
+    private void Read(Paragraph paragraph, LineKey line, Slot measure, SectionKind section)
+    {
+        _reader.SawRevenue = false;
+        _reader.SawExpenditure = false;
+        _reader.Read(paragraph, line, measure, _ownName);
+        bool isRevenue = section == SectionKind.Revenue || (section == SectionKind.Finance && _reader is { SawRevenue: true });
+        if (isRevenue)
+        {
+            _revenue.Add(paragraph);
+        }
+
+        if (section != SectionKind.Revenue && (!isRevenue || _reader.SawExpenditure))
+        {
+            _expenditure.Add(paragraph);
+        }
+    }
+
+    /// <summary>The unit of amounts that print none, where a line above says it.</summary>
+    private static FigureUnit Unit(Section front)
+    {
+        FigureUnit unit = FigureUnit.Broken;
+        foreach (Paragraph paragraph in front.Paragraphs)
+        {
+            unit = Unit(paragraph.Text, unit);
+        }
+
+        return unit;
+    }
+
+    private static FigureUnit Unit(string line, FigureUnit before) => FundsUnits.Declared(line) switch
+    {
+        AmountUnit.WanYuan => FigureUnit.WanYuan,
+        AmountUnit.YiYuan => FigureUnit.YiYuan,
+        AmountUnit.QianYuan => FigureUnit.QianYuan,
+        AmountUnit.Yuan => FigureUnit.Yuan,
+        _ => before,
+    };
 
     /// <summary>The source that a heading is about: 一般公共预算财政拨款支出决算情况. Its parts are not those of the whole.</summary>
     private static LineKey? Source(string heading) =>

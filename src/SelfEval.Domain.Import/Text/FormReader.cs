@@ -42,15 +42,19 @@ internal sealed partial class FormReader(Outline outline, Binder binder, Finance
         TotalScore = _totalScore,
     };
 
+    /// <summary>Reads a sentence about money that stands in a cell.</summary>
+    public Action<Paragraph>? Sentence { get; set; }
+
     /// <summary>Reads all tables of the document, in order.</summary>
     public void Read()
     {
+        _funds.Sentence = TrySentence;
         foreach (Section section in outline.Sections)
         {
             foreach (TextTable table in section.Tables)
             {
                 AmountUnit? unit = FundsUnits.In(section.Paragraphs.Select(paragraph => paragraph.Text)) ?? FundsUnits.In(outline.Sections[0].Paragraphs.Select(paragraph => paragraph.Text));
-                _funds.Begin(unit, section.Kind);
+                _funds.Begin(unit, section.Kind, Title(section, table));
                 _columns.Clear();
                 _level1 = null;
                 _level2 = "";
@@ -63,34 +67,6 @@ internal sealed partial class FormReader(Outline outline, Binder binder, Finance
                         NotUnderstood(row, isOtherYear ? UnreadReason.NoField : UnreadReason.UnknownFigure);
                     }
                 }
-            }
-        }
-    }
-
-    /// <summary>Whether the title above the table is of a year that the report is not about.</summary>
-    private bool IsOfOtherYear(Section section, TextTable table)
-    {
-        int start = table.Rows[0][0].Start;
-        for (int i = section.Paragraphs.Count - 1; i >= 0; i--)
-        {
-            Paragraph paragraph = section.Paragraphs[i];
-            if (paragraph.SourceStart < start && paragraph.Text.Length <= SectionTitles.Longest && YearFinder.In(paragraph.Text) is { } printed)
-            {
-                return printed != year && (paragraph.Text.EndsWith('表') || paragraph.Text.Contains("年度", StringComparison.Ordinal));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Lists the cells with figures of a row that is of no table that is known.</summary>
-    private void NotUnderstood((int Start, int End)[] row, UnreadReason reason)
-    {
-        foreach ((int start, int end) in row)
-        {
-            if (PrintedNumbers.Next(_text, start, end, out _, out _) && !binder.IsPlaced(start))
-            {
-                binder.NotUnderstood(start, end, reason);
             }
         }
     }

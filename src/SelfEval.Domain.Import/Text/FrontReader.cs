@@ -5,7 +5,7 @@ internal sealed class FrontReader(Outline outline, Binder binder)
 {
     private static readonly string[] UnitLabels = ["部门（单位）名称", "部门(单位)名称", "部门名称", "单位名称", "填报单位", "填报部门", "自评单位", "评价单位", "预算单位", "编制单位", "报告单位", "部门单位", "部门（单位）", "单位（盖章）", "单位(盖章)"];
 
-    private static readonly string[] NameMarks = ["部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评", "部门决算", "收入支出", "收支", "支出决算", "支出预算", "决算", "预算"];
+    private static readonly string[] NameMarks = ["“三公”经费", "部门整体支出", "整体支出", "绩效自评", "部门支出", "部门预算", "自评", "部门决算", "收入支出", "收支", "支出决算", "支出预算", "决算", "预算"];
 
     /// <summary>标题.</summary>
     public string? Title { get; private set; }

@@ -11,6 +11,7 @@ internal sealed class FundsHead
 
     private readonly List<FundsColumn> _columns = [];
     private string[] _words = [];
+    private HashSet<int> _taken = [];
 
     /// <summary>The columns that hold figures, from the left.</summary>
     public IReadOnlyList<FundsColumn> Columns => _columns;
@@ -31,6 +32,7 @@ internal sealed class FundsHead
     public static FundsHead? Read(string[] words, PlainText plain, int year)
     {
         FundsHead head = new() { _words = words };
+        List<FundsColumn> years = [];
         for (int column = 0; column < words.Length; column++)
         {
             if (words[column].Length is 0 or > LongestTitle)
@@ -55,6 +57,17 @@ internal sealed class FundsHead
             {
                 head._columns.Add(new(column, slot, FundsUnits.Behind(words[column]), null));
             }
+            else if (title == FormTitle.None && YearFinder.In(words[column]) is { } printed && IsPartOfTitle(WithoutBracket(words[column]), plain, year))
+            {
+                years.Add(new(column, printed == year ? Slot.Outturn : printed == year - 1 ? Slot.PriorOutturn : Slot.None, FundsUnits.Behind(words[column]), null));
+            }
+        }
+
+        // 2023年 | 2022年 | 增减额: what changed from one year to the next is the outturn.
+        if (years.Count > 0 && head._columns.Count > 0 && head._columns.TrueForAll(one => one.Slot is Slot.Change or Slot.ChangeRate))
+        {
+            head._columns.AddRange(years);
+            head._columns.Sort((a, b) => a.Column.CompareTo(b.Column));
         }
 
         if (!head._columns.Exists(one => one.Slot is <= Slot.PriorOutturn or Slot.None))
@@ -106,15 +119,17 @@ internal sealed class FundsHead
     /// <summary>The label of a column is in the next columns to its left that hold no figures: two tables may stand side by side.</summary>
     private void FindLabels()
     {
+        _taken = [.. _columns.Select(one => one.Column)];
+        int at = 0;
+        int last = -1;
         for (int i = 0; i < _columns.Count; i++)
         {
-            int at = _columns[i].Column;
-            while (at >= 0 && !IsLabel(at))
+            for (; at <= _columns[i].Column; at++)
             {
-                at--;
+                last = IsLabel(at) ? at : last;
             }
 
-            _columns[i] = _columns[i] with { LastLabel = at };
+            _columns[i] = _columns[i] with { LastLabel = last };
         }
 
         for (int column = 0; column < _columns[0].Column; column++)
@@ -124,7 +139,13 @@ internal sealed class FundsHead
         }
     }
 
-    private bool IsLabel(int column) => !_columns.Exists(one => one.Column == column) && column != Weight && column != Score
+    /// <summary>Whether a column holds figures.</summary>
+    public bool Holds(int column) => _taken.Contains(column);
+
+    /// <summary>Whether a column only numbers the rows.</summary>
+    public bool IsNumbering(int column) => column < _words.Length && FormTitles.Plain(_words[column]) is "行次" or "栏次" or "序号";
+
+    private bool IsLabel(int column) => !Holds(column) && column != Weight && column != Score
         && !(column < _words.Length && Array.IndexOf(NoLabels, FormTitles.Plain(_words[column])) >= 0);
 
     private static bool IsPartOfTitle(string words, PlainText plain, int year)
@@ -143,11 +164,12 @@ internal sealed class FundsHead
         return says || Measure(words, plain, year) is not null;
     }
 
+    private static string WithoutBracket(string title) => title.AsSpan().IndexOfAny("（([") is > 0 and var bracket ? title[..bracket] : title;
+
     /// <summary>What a title measures; <see cref="Slot.None"/> for a measure of a year that the report is not about.</summary>
-    private static Slot? Measure(string title, PlainText plain, int year)
+    public static Slot? Measure(string title, PlainText plain, int year)
     {
-        int bracket = title.AsSpan().IndexOfAny("（([");
-        string words = bracket > 0 ? title[..bracket] : title;
+        string words = WithoutBracket(title);
         plain.Read(new Paragraph(words, [new(0, 0, words.Length)]));
         Slot? slot = null;
         int of = year;

@@ -16,7 +16,7 @@ internal sealed class FundsLabels(Binder binder, FinanceDraft draft, PlainText p
     {
         IsOfProjects = false;
         _isRevenue = section == SectionKind.Revenue;
-        _whole = LineKind.ExpenditureTotal;
+        _whole = section == SectionKind.Procurement ? LineKind.Procurement : LineKind.ExpenditureTotal;
     }
 
     /// <summary>The line that a label means; null where it is none that is known.</summary>
@@ -35,6 +35,9 @@ internal sealed class FundsLabels(Binder binder, FinanceDraft draft, PlainText p
         {
             switch (token.Kind)
             {
+                case PhraseKind.Line when token.Phrase.Detail == Phrase.Bare && _whole != LineKind.Procurement:
+                case PhraseKind.Nothing:
+                    return null;
                 case PhraseKind.Line when found is null:
                     found = KeyOf(token, isRevenue);
                     break;
@@ -59,9 +62,16 @@ internal sealed class FundsLabels(Binder binder, FinanceDraft draft, PlainText p
             found = new(_isRevenue ? LineKind.RevenueTotal : LineKind.ExpenditureTotal);
         }
 
-        _whole = found is { Kind: LineKind.Basic or LineKind.Project or LineKind.ExpenditureTotal or LineKind.RevenueTotal } ? found.Value.Kind : _whole;
+        _whole = found is { Kind: LineKind.Basic or LineKind.Project or LineKind.ExpenditureTotal or LineKind.RevenueTotal or LineKind.Procurement } ? found.Value.Kind : _whole;
         _isRevenue = _whole == LineKind.RevenueTotal || (_isRevenue && _whole != LineKind.ExpenditureTotal);
         return found is { Kind: LineKind.None } ? null : found;
+    }
+
+    /// <summary>Whether a label has words that are not known.</summary>
+    public bool IsUnknown(string label, (int Start, int End) cell)
+    {
+        plain.Read(new Paragraph(label, [new(0, cell.Start, label.Length)]) { Mark = NumberMark.Read(label) });
+        return plain.Tokens.Exists(token => token.Kind == PhraseKind.Unknown);
     }
 
     private LineKey KeyOf(Token token, bool isRevenue)

@@ -4,7 +4,7 @@ using SelfEval.Domain.Indicators;
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Reads tables with amounts: the block of funds of a form, and tables of budget and accounts.</summary>
-internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bool hasBalances)
+internal sealed partial class FundsTable(Binder binder, FinanceDraft draft, int year, bool hasBalances)
 {
     private const string Pointer = "/scorecard/execution";
 
@@ -13,6 +13,9 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
     private FundsLabels? _labels;
     private FundsHead? _head;
     private bool _mayGoOn;
+
+    /// <summary>The rows are of something that the model has no lines for, a unit below.</summary>
+    private bool _isForeign;
     private AmountUnit? _unit;
     private ExecutionScore? _execution;
 
@@ -23,21 +26,37 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
 
     private FundsLabels Labels => _labels ??= new FundsLabels(binder, draft, Plain, hasBalances);
 
+    /// <summary>Reads a cell that holds a sentence; false for one that holds none.</summary>
+    public Func<int, int, bool>? Sentence { get; set; }
+
     /// <summary>Begins a table.</summary>
-    public void Begin(AmountUnit? unit, SectionKind section)
+    public void Begin(AmountUnit? unit, SectionKind section, string title)
     {
         End();
         _unit = unit;
+        _titleMeasure = MeasureOf(title);
         Labels.Begin(section);
     }
 
     /// <summary>What follows is another table.</summary>
-    public void End() => _head = null;
+    public void End()
+    {
+        _head = null;
+        _isForeign = false;
+        EndGrid();
+    }
 
     /// <summary>Reads a row: the head of a table, a line of it, or something else; false for something else.</summary>
     public bool ReadRow((int Start, int End)[] row, string[] words)
     {
+        bool isBelowHead = _mayGoOn;
         if (TryHead(row, words))
+        {
+            EndGrid();
+            return true;
+        }
+
+        if (TryGrid(row, words, isBelowHead) || TryGridRow(row, words))
         {
             return true;
         }
@@ -147,6 +166,7 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
     {
         int label = -1;
         LineKey? line = null;
+        bool hasFigures = false;
         foreach (FundsColumn column in _head!.Columns)
         {
             if (column.Column >= row.Length || IndicatorNames.IsNothing(words[column.Column]))
@@ -154,13 +174,57 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
                 continue;
             }
 
+            hasFigures = true;
             int own = _head.LabelOf(column, words);
             line = own < 0 ? null : own == label ? line : Labels.LineOf(words[own], row[own]);
             label = own;
+            _isForeign &= line is not { Kind: LineKind.ExpenditureTotal or LineKind.RevenueTotal };
+
             // 同比增减 may be an amount or a rate; its cells say which.
             bool isRate = column.Slot == Slot.Change && words[column.Column][^1] is '%' or '％';
-            Place(row[column.Column], words[column.Column], line, isRate ? column with { Slot = Slot.ChangeRate } : column);
+            Place(row[column.Column], words[column.Column], _isForeign ? null : line, isRate ? column with { Slot = Slot.ChangeRate } : column);
         }
+
+        if (!hasFigures && _head.LabelOf(_head.Columns[0], words) is >= 0 and var group && Labels.IsUnknown(words[group], row[group]))
+        {
+            // A row with a name and no figures begins a group: 下属单位甲. What is below it is of that.
+            _isForeign = true;
+        }
+
+        ListRest(row, words, label, _isForeign ? null : line);
+    }
+
+    /// <summary>Cells in no column that is known: the code of the line, numbers of rows, and what is not understood.</summary>
+    private void ListRest((int Start, int End)[] row, string[] words, int label, LineKey? line)
+    {
+        for (int column = 0; column < row.Length; column++)
+        {
+            (int start, int end) = row[column];
+            bool isOther = column != label && !_head!.Holds(column) && column != _head.Weight && column != _head.Score;
+            if (isOther && _head!.IsNumbering(column))
+            {
+                binder.Ordering(start, end);
+            }
+            else if (isOther && words[column].AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !TryCode(line, words[column], start, end) && !binder.IsPlaced(start))
+            {
+                binder.NotUnderstood(start, end, UnreadReason.UnknownFigure);
+            }
+        }
+    }
+
+    /// <summary>205 beside 教育支出.</summary>
+    private bool TryCode(LineKey? line, string words, int start, int end)
+    {
+        if (line is not { IsClassified: true } key || words.Length is not (3 or 5 or 7) || words.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0
+            || words[0] != (key.Kind switch { LineKind.Functional => '2', LineKind.Government => '5', _ => '3' }))
+        {
+            return false;
+        }
+
+        LineDraft draftLine = draft.Line(key);
+        draftLine.Code ??= words;
+        draftLine.CodePlace ??= (start, end);
+        return true;
     }
 
     private void Place((int Start, int End) cell, string words, LineKey? line, FundsColumn column)
@@ -168,7 +232,13 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
         ReportedAmount amount = default;
         ReportedPercentage percentage = default;
         Slot slot = line?.Has(Slot.Value) == true && column.Slot == Slot.Outturn ? Slot.Value : column.Slot;
+        words = Signed(words);
         bool isRead = column.IsRate ? ReportedPercentage.TryParse(words.TrimEnd('%', '％') + "%", out percentage) : TryRead(words, column, out amount);
+        if (!isRead && Sentence?.Invoke(cell.Start, cell.End) == true)
+        {
+            return;
+        }
+
         if (line is not { } key || !isRead || !key.Has(slot))
         {
             binder.NotUnderstood(cell.Start, cell.End, line is null || !isRead ? UnreadReason.UnknownFigure : UnreadReason.NoField);
@@ -177,6 +247,10 @@ internal sealed class FundsTable(Binder binder, FinanceDraft draft, int year, bo
 
         draft.Set(key, slot, new(column.IsRate ? null : amount, column.IsRate ? percentage : null, cell.Start, cell.End));
     }
+
+    /// <summary>（20.00） is how accountants print −20.00.</summary>
+    private static string Signed(string words) =>
+        words.Length > 2 && words[0] is '（' or '(' && words[^1] is '）' or ')' && Chars.IsDigit(words[1]) ? "-" + words[1..^1] : words;
 
     private ReportedAmount? Amount((int Start, int End)[] row, string[] words, FundsColumn column, string pointer)
     {

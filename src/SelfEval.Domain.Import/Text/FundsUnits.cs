@@ -11,12 +11,32 @@ internal static class FundsUnits
         AmountUnit? unit = null;
         foreach (string line in lines)
         {
-            string plain = FormTitles.Plain(line);
-            int at = plain.IndexOf("单位", StringComparison.Ordinal);
-            unit = at < 0 ? unit : Of(plain[(at + 2)..]) ?? unit;
+            unit = Declared(line) ?? unit;
         }
 
         return unit;
+    }
+
+    /// <summary>The unit that a line, or a bracket in it, says amounts have: 单位：万元, 金额单位：人民币元. Prose with 单位 in it says none.</summary>
+    public static AmountUnit? Declared(string line)
+    {
+        for (int at = line.IndexOf("单位", StringComparison.Ordinal); at >= 0; at = line.IndexOf("单位", at + 2, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> rest = line.AsSpan(at + 2);
+            ReadOnlySpan<char> behind = rest.TrimStart("：:为（( \u3000");
+            if (behind.Length == rest.Length)
+            {
+                continue;
+            }
+
+            behind = behind.StartsWith("人民币", StringComparison.Ordinal) ? behind[3..] : behind;
+            if (behind is ['亿' or '万' or '千', '元', ..] or ['元', ..])
+            {
+                return Of(behind[..Math.Min(2, behind.Length)].ToString());
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The unit in the bracket behind a title.</summary>

@@ -82,7 +82,7 @@ internal sealed class Lexicon
         string[] parts = value.Split(':');
         return of switch
         {
-            PhraseKind.Line => new(of, (int)Enum.Parse<LineKind>(parts[0]), parts.Length > 1 ? (int)Enum.Parse<FundingSource>(parts[1]) : 0),
+            PhraseKind.Line => new(of, (int)Enum.Parse<LineKind>(parts[0]), parts.Length == 1 ? 0 : parts[1] == "Bare" ? Phrase.Bare : (int)Enum.Parse<FundingSource>(parts[1])),
             PhraseKind.Side => new(of, (int)(value == "Revenue" ? LineKind.RevenueTotal : LineKind.ExpenditureTotal)),
             PhraseKind.Measure => new(of, (int)Enum.Parse<Slot>(value), (int)Side(phrase)),
             PhraseKind.Rate => parts[0] == "Completion" ? new(of, (int)Slot.None, 1) : new(of, (int)Enum.Parse<Slot>(parts[0]), parts.Length > 1 ? Sign(parts[1]) : 0),

@@ -1,6 +1,6 @@
 namespace SelfEval.Domain.Import.Text;
 
-/// <summary>The number at the start of a heading or list item: 一、 （一） 1. （1） and their variants.</summary>
+/// <summary>The number at the start of a heading or list item: 一、 （一） 1. （1） and their variants, the single characters ㈠ ⒈ ⑴ among them.</summary>
 /// <param name="Level">1 to 4 in the order above, 4 and 5 for 1.1 and 1.1.1; 0 where there is no number.</param>
 /// <param name="Ordinal">The number.</param>
 /// <param name="Length">Characters it takes, blanks behind it included.</param>
@@ -24,6 +24,9 @@ internal readonly record struct NumberMark(int Level, int Ordinal, int Length)
             '（' or '(' or '〔' or '【' => Bracketed(line),
             '第' => Part(line),
             >= '①' and <= '⑳' => new(4, Circled.IndexOf(line[0], StringComparison.Ordinal) + 1, 1),
+            >= '⑴' and <= '⒇' => new(4, line[0] - '⑴' + 1, 1),
+            >= '⒈' and <= '⒛' => new(3, line[0] - '⒈' + 1, 1),
+            >= '㈠' and <= '㈩' => new(2, line[0] - '㈠' + 1, 1),
             char c when Chars.IsDigit(c) => Digits(line),
             _ => Han(line),
         };
@@ -84,6 +87,7 @@ internal readonly record struct NumberMark(int Level, int Ordinal, int Length)
         // A point with a digit behind it is that of a decimal: 1.5万元 is no first item; two marks in a row are none either.
         return Dotted(line, length) is { Level: > 0 } dotted ? dotted : line[length] switch
         {
+            '.' or '．' when line[(length + 1)..] is ['1' or '2' or '１' or '２', _, _, _, '年', ..] => new(3, value, length + 1),
             '.' or '．' or '、' when length + 1 == line.Length || !(Chars.IsDigit(line[length + 1]) || line[length + 1] is '.') => new(3, value, length + 1),
             '）' or ')' => new(4, value, length + 1),
             _ => default,

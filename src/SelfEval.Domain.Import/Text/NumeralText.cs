@@ -16,7 +16,19 @@ internal static class NumeralText
             }
         }
 
-        return at + 1 < text.Length && text[at] is '.' or '．' && Chars.IsDigit(text[at + 1]) ? Run(text, at + 1) : at;
+        // 1.2023年: the number of an item, and a year behind it. 2023.3.15 and 990.5.6 are one numeral each.
+        for (int parts = 0; at + 1 < text.Length && text[at] is '.' or '．' && Chars.IsDigit(text[at + 1]); parts++)
+        {
+            int end = Run(text, at + 1);
+            if (parts == 0 && at <= 2 && end - at == 5 && text[at + 1] is '1' or '2' or '１' or '２' && end < text.Length && text[end] == '年')
+            {
+                break;
+            }
+
+            at = end;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a comma between digits separates thousands.</summary>

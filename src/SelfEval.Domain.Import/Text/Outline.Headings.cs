@@ -28,7 +28,7 @@ internal sealed partial class Outline
     private static bool IsTitle(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> words = line.Length > 5 && line[4] == '年' ? line[5..] : line;
-        return LooksLikeTitle(line) && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAnyInRange('０', '９') < 0 && SectionTitles.Find(line) != SectionKind.Unknown;
+        return LooksLikeTitle(line) && words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAnyInRange('０', '９') < 0 && SectionTitles.Find(WithoutUnit(line)) != SectionKind.Unknown;
     }
 
     /// <summary>Whether the line is the start of the title of the report, whose end, 绩效自评报告, stands below it.</summary>
@@ -48,7 +48,11 @@ internal sealed partial class Outline
     }
 
     private static bool LooksLikeTitle(ReadOnlySpan<char> title) =>
-        title.Length is > 0 and <= SectionTitles.Longest && !title.TrimEnd("：:").ContainsAny(Marks.NotInTitles);
+        title.Length is > 0 and <= SectionTitles.Longest && !WithoutUnit(title).TrimEnd("：:").ContainsAny(Marks.NotInTitles);
+
+    /// <summary>支出情况（单位：万元）is 支出情况.</summary>
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> title) =>
+        title is [.., '）' or ')'] && title.LastIndexOfAny("（(") is > 0 and var bracket && title[bracket..].Contains("单位", StringComparison.Ordinal) ? title[..bracket] : title;
 
     /// <summary>Opens a section if the paragraph is a heading, or begins with one.</summary>
     private bool TryOpen(Paragraph paragraph, bool isHeading)
@@ -61,8 +65,11 @@ internal sealed partial class Outline
             return false;
         }
 
-        ReadOnlySpan<char> title = body[..end].TrimEnd("：:");
+        ReadOnlySpan<char> title = WithoutUnit(body[..end]).TrimEnd("：:");
         int level = mark.Level == 0 ? 4 : mark.Level;
+
+        // 2.未完成的绩效目标。 in a line of its own, beside 1.执行率情况。 that was one.
+        isHeading |= mark.Level > 0 && end == body.Length - 1 && body[end] == '。' && Current.Level == level && Current.Heading.Length > 0;
         int depth = _open.FindLastIndex(section => section.Level < level);
         Section? parent = depth >= 0 ? _open[depth] : null;
         SectionKind kind = SectionTitles.Find(title);

@@ -81,7 +81,7 @@ internal sealed partial class Outline
             return at;
         }
 
-        if (TableRow.Split(_source.Text, line.Start, line.End) is { } cells)
+        if (TableRow.Split(_source.Text, RowStart(line), line.End) is { } cells)
         {
             Flush();
             if (_table is null)
@@ -225,6 +225,18 @@ internal sealed partial class Outline
 
     private static bool NeedsBlank(char before, char after) =>
         char.IsAsciiLetterOrDigit(Chars.Narrow(before)) && char.IsAsciiLetterOrDigit(Chars.Narrow(after));
+
+    /// <summary>Tabs before the first words of a row are empty cells.</summary>
+    private int RowStart(Line line)
+    {
+        int start = line.Start;
+        while (start > 0 && _source.Text[start - 1] == '\t' && Text(line).Contains('\t'))
+        {
+            start--;
+        }
+
+        return start;
+    }
 
     private ReadOnlySpan<char> Text(Line line) => _source.Text.AsSpan(line.Start, line.End - line.Start);
 

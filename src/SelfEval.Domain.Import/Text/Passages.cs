@@ -141,9 +141,9 @@ internal static class Passages
             int from = Math.Max(ClauseStart(text, start, Marks.ClauseEnds), paragraph.BodyStart);
             int figureEnd = Math.Max(quantityEnd, amountEnd);
             int to = ClauseEnd(text, figureEnd);
-            if (IsComparison(text.AsSpan(from, start - from)))
+            if (IsComparison(text.AsSpan(from, start - from)) || text.AsSpan(from, start - from).TrimStart() is ['每' or '人' or '户' or '车', '份' or '人' or '户' or '件' or '次' or '均' or '辆' or '台' or '套', ..])
             {
-                // A plan, or a difference to last year, is no achievement by itself; it stays in the passage.
+                // A plan, a difference to last year, or a price is no achievement by itself; it stays in the passage.
                 continue;
             }
 

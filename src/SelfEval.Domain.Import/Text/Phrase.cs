@@ -33,6 +33,12 @@ internal enum PhraseKind
     /// <summary>持平: no change.</summary>
     Same,
 
+    /// <summary>无支出: the amount is nothing.</summary>
+    Nothing,
+
+    /// <summary>增加到: the amount that follows is what something became, not by how much.</summary>
+    Reach,
+
     /// <summary>占: a share follows.</summary>
     ShareOf,
 
@@ -84,4 +90,8 @@ internal enum PhraseKind
 /// <param name="Kind">What it does.</param>
 /// <param name="Value">Which one of its kind: a <see cref="LineKind"/>, a <see cref="Slot"/>, a sign.</param>
 /// <param name="Detail">A number that goes with it: the source of a funding line.</param>
-internal readonly record struct Phrase(PhraseKind Kind, int Value = 0, int Detail = 0);
+internal readonly record struct Phrase(PhraseKind Kind, int Value = 0, int Detail = 0)
+{
+    /// <summary>The detail of a line that its name means only where procurement is spoken of: 服务.</summary>
+    public const int Bare = -1;
+}

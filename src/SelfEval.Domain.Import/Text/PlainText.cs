@@ -74,9 +74,9 @@ internal sealed class PlainText
 
     private void Flatten(string text, int from)
     {
-        if (_plain.Length < text.Length)
+        if (_plain.Length < text.Length + ChineseNumeral.Longest)
         {
-            _plain = new char[text.Length * 2];
+            _plain = new char[(text.Length * 2) + ChineseNumeral.Longest];
             _origin = new int[_plain.Length + 1];
         }
 
@@ -84,6 +84,12 @@ internal sealed class PlainText
         for (int i = from; i < text.Length; i++)
         {
             char c = text[i];
+            if (ChineseNumeral.MayStart(c) && Numeral(text, i) is > 0 and var length)
+            {
+                i += length - 1;
+                continue;
+            }
+
             if (c is >= '\u4E00' and <= '\u9FFF' || !Chars.IsBlank(c))
             {
                 // A full-width comma between half-width digits parts numbers.
@@ -102,6 +108,37 @@ internal sealed class PlainText
             _origin[_length] = i;
             _plain[_length++] = c;
         }
+    }
+
+    /// <summary>Writes a numeral in characters, 九百九十万元 or 百分之十一点一, in digits; the characters that it takes, or 0.</summary>
+    private int Numeral(string text, int at)
+    {
+        if (at > 0 && (ChineseNumeral.IsPart(text[at - 1]) || text[at - 1] is '几' or '数' or '第'))
+        {
+            return 0;
+        }
+
+        Span<char> digits = stackalloc char[2 * ChineseNumeral.Longest];
+        bool isPercentage = text.AsSpan(at).StartsWith("百分之", StringComparison.Ordinal);
+        int start = isPercentage ? at + 3 : at;
+        int length = isPercentage ? ChineseNumeral.Percentage(text.AsSpan(start), digits, out int written) : ChineseNumeral.Amount(text.AsSpan(start), digits, out written);
+        if (length == 0 || _length + written + 1 + (text.Length - start) > _plain.Length)
+        {
+            return 0;
+        }
+
+        if (isPercentage)
+        {
+            digits[written++] = '%';
+        }
+
+        for (int i = 0; i < written; i++)
+        {
+            _origin[_length] = i == 0 ? start : start + length - 1;
+            _plain[_length++] = digits[i];
+        }
+
+        return start + length - at;
     }
 
     private static bool NextIsDigit(string text, int at)
@@ -214,6 +251,11 @@ internal sealed class PlainText
             ['千', '元', ..] => (FigureUnit.QianYuan, 2),
             ['万', '元', ..] => (FigureUnit.WanYuan, 2),
             ['亿', '元', ..] => (FigureUnit.YiYuan, 2),
+            ['万'] or ['万', '、' or ',' or '，' or ';' or '。' or ')' or '(', ..] => (FigureUnit.WanYuan, 1),
+            ['亿'] or ['亿', '、' or ',' or '，' or ';' or '。' or ')' or '(', ..] => (FigureUnit.YiYuan, 1),
+            ['余' or '多' or '几', '万' or '亿' or '千', '元', ..] or ['万' or '亿' or '千', '余' or '多' or '几', '元', ..] => (FigureUnit.Broken, 3),
+            ['余' or '多', '元', ..] => (FigureUnit.Broken, 2),
+            ['倍', ..] => (FigureUnit.Broken, 1),
             ['%', ..] => (FigureUnit.Percent, 1),
             ['个', '百', '分', '点', ..] => (FigureUnit.PercentagePoints, 4),
             ['分', '之' or '别', ..] => (FigureUnit.Other, 0),
@@ -228,7 +270,7 @@ internal sealed class PlainText
         }
 
         bool isCutThousand = at > 1 && _plain[at - 1] == '，' && char.IsAsciiDigit(_plain[at - 2]) && rest[..length] is [_, _, _] or [_, _, _, '.', ..];
-        unit = isCutThousand || StandsBehindNumber(at) ? FigureUnit.Broken : unit;
+        unit = isCutThousand || StandsBehindNumber(at) || rest[..length].Count('.') > 1 ? FigureUnit.Broken : unit;
         return new(new(PhraseKind.Figure), at, end + letters, end, unit);
     }
 

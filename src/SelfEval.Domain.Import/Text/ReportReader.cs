@@ -132,6 +132,15 @@ internal sealed class ReportReader
             Signature = front.SignedBy is null && front.SignedOn is null ? null : new Signature { Unit = front.SignedBy, Date = front.SignedOn },
         };
         plain.Return();
+        foreach (Paragraph paragraph in _outline.Sections[0].Paragraphs)
+        {
+            if (PrintedNumbers.Next(paragraph.Text, 0, paragraph.Text.Length, out int number, out _) && !_binder.IsPlaced(paragraph.ToSource(number)))
+            {
+                // What stands above the first heading and is neither title nor name.
+                _binder.NotUnderstood(paragraph.SourceStart, paragraph.SourceEnd, UnreadReason.UnknownFigure);
+            }
+        }
+
         foreach (Section section in _outline.Sections)
         {
             if (section.Kind is SectionKind.Unknown or SectionKind.Attachment)

@@ -21,9 +21,21 @@ internal static class TextDecoding
         }
         catch (DecoderFallbackException exception)
         {
-            fault = exception.Index + skip;
+            fault = strict is UTF8Encoding ? FirstFault(bytes) : exception.Index + skip;
             return null;
         }
+    }
+
+    /// <summary>Where the first bytes are that are no UTF-8; the decoder counts them from some piece of its own.</summary>
+    private static int FirstFault(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
     }
 
     private static Encoding Find(ReadOnlySpan<byte> bytes)

@@ -13,7 +13,7 @@ internal enum FigureUnit
     Points,
     PercentagePoints,
 
-    /// <summary>A part of something with several numbers: 1 201.10, 1000～1200万元, 990.5.6.</summary>
+    /// <summary>A part of something with several numbers, or no exact one: 1 201.10, 1000～1200万元, 500余万元, 1.2倍.</summary>
     Broken,
 
     /// <summary>Another word: 个, 人.</summary>

@@ -168,7 +168,7 @@ internal sealed class WordText
             return;
         }
 
-        List<string> target = [words, .. _boxes];
+        List<string> target = [.. Lines(words), .. _boxes];
         _boxes.Clear();
         if (_tables.Count > 0 && _tables.Peek().Cells.Count > 0)
         {
@@ -178,6 +178,33 @@ internal sealed class WordText
         {
             target.ForEach(line => _text.Append(line).Append('\n'));
         }
+    }
+
+    /// <summary>Line breaks part paragraphs where a sentence or a heading ends; elsewhere they only part lines.</summary>
+    private static IEnumerable<string> Lines(string words)
+    {
+        if (!words.Contains('\n', StringComparison.Ordinal))
+        {
+            yield return words;
+            yield break;
+        }
+
+        StringBuilder line = new();
+        bool isHeading = false;
+        foreach (string piece in words.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            bool isEnd = line.Length > 0 && (Chars.IsSentenceEnd(line[^1]) || line[^1] is '：' or ':' or '；');
+            if (isEnd || (line.Length > 0 && (isHeading || NumberMark.Read(piece).Level > 0)))
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            isHeading = line.Length == 0 ? NumberMark.Read(piece).Level is 1 or 2 : isHeading;
+            line.Append(piece);
+        }
+
+        yield return line.ToString();
     }
 
     private static void EndRow(Table table)

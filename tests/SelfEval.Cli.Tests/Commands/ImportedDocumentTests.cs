@@ -52,6 +52,18 @@ public class ImportedDocumentTests
     }
 
     [Fact]
+    public async Task A_person_is_shown_no_more_than_two_hundred_of_a_kind()
+    {
+        string text = "某市某局2023年度部门整体支出绩效自评报告\n一、支出情况\n" + string.Concat(Enumerable.Repeat("某某支出5万元。\n", 250));
+        Run plain = await Run.WithInputAsync(text, "check", "-", "--input", "text");
+        Run json = await Run.WithInputAsync(text, "check", "-", "--input", "text", "--format", "json");
+
+        Assert.Equal(200, plain.Out.Split('\n').Count(line => line.StartsWith("未读懂", StringComparison.Ordinal)));
+        Assert.Contains("另有50项未列出", plain.Out, StringComparison.Ordinal);
+        Assert.Equal(250, JsonDocument.Parse(json.Out).RootElement.GetProperty("documents")[0].GetProperty("coverage").GetProperty("unread").GetArrayLength());
+    }
+
+    [Fact]
     public async Task What_was_not_understood_is_listed()
     {
         using TemporaryFolder folder = new();

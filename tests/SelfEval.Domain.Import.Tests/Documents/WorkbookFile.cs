@@ -16,9 +16,9 @@ internal static class WorkbookFile
             WorkbookPart book = document.AddWorkbookPart();
             WorkbookStylesPart styles = book.AddNewPart<WorkbookStylesPart>();
             styles.Stylesheet = new Stylesheet(
-                new NumberingFormats(new NumberingFormat { NumberFormatId = 170, FormatCode = "#,##0.000000_ " }),
+                new NumberingFormats(new NumberingFormat { NumberFormatId = 170, FormatCode = "#,##0.000000_ " }, new NumberingFormat { NumberFormatId = 171, FormatCode = "0.00\"万元\"" }),
                 new Fonts(new Font()), new Fills(new Fill()), new Borders(new Border()),
-                new CellFormats(Format(0), Format(2), Format(10), Format(4), Format(170)));
+                new CellFormats(Format(0), Format(2), Format(10), Format(4), Format(170), Format(171)));
             WorksheetPart sheet = book.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(rows.Select((row, index) => Row(row, (uint)index + 1)).Where(row => row.HasChildren)));
             book.Workbook = new Workbook(new DocumentFormat.OpenXml.Spreadsheet.Sheets(new Sheet { Name = name, SheetId = 1, Id = book.GetIdOfPart(sheet) }));
