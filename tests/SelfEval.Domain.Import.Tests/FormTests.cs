@@ -1,3 +1,4 @@
+using System.Globalization;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Import.Tests.Documents;
@@ -93,8 +94,8 @@ public class FormTests
         string[][] rows = [.. Form.Skip(2).Select(row => row.Concat(Enumerable.Repeat<object?>(null, 9 - row.Length)).Select(cell => cell switch
         {
             null => "",
-            (string raw, 2) => $"{decimal.Parse(raw) * 100m:0.00}%",
-            (string raw, _) => $"{decimal.Parse(raw):0.00}",
+            (string raw, 2) => string.Create(CultureInfo.InvariantCulture, $"{decimal.Parse(raw, CultureInfo.InvariantCulture) * 100m:0.00}%"),
+            (string raw, _) => string.Create(CultureInfo.InvariantCulture, $"{decimal.Parse(raw, CultureInfo.InvariantCulture):0.00}"),
             _ => (string)cell,
         }).ToArray())];
         SelfEvaluationReport report = ReportImport.Read(WordFile.Of([WordFile.Paragraph("部门整体支出绩效自评表"), WordFile.Paragraph("（2022年度）"), WordFile.Table(rows)])).RequireReport();

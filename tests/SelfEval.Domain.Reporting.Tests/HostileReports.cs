@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SelfEval.Domain.Reports;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 
 namespace SelfEval.Domain.Reporting.Tests;
 
@@ -15,7 +15,7 @@ internal static class HostileReports
         "两\n\n行", "\r\n# 标题", "\u0000\u0001\u001b[31m", "\u202e反向", "一\u2028二", "\uffff", "emoji 🏮", "]]>", "<details>", "1. 一\n2. 二");
 
     public static Gen<SelfEvaluationReport> All =>
-        from report in ArbitraryReports.All
+        from report in ReportGenerators.AnyReports
         from texts in Text.ArrayOf(5)
         select report with
         {

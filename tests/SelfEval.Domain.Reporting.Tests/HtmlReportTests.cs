@@ -10,7 +10,7 @@ using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 
 namespace SelfEval.Domain.Reporting.Tests;
@@ -84,7 +84,7 @@ public partial class HtmlReportTests
     }
 
     [Property(MaxTest = 100)]
-    public Property Every_figure_of_any_report_is_on_the_page_under_its_pointer() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Every_figure_of_any_report_is_on_the_page_under_its_pointer() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         Dictionary<string, XElement> shown = Page(Checked.Of(report), Language.Chinese).Descendants().Where(element => IdOf(element) is not null).ToDictionary(element => IdOf(element)!);
 
@@ -92,7 +92,7 @@ public partial class HtmlReportTests
     });
 
     [Property(MaxTest = 100)]
-    public Property Every_text_of_any_report_is_on_the_page() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Every_text_of_any_report_is_on_the_page() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         Dictionary<string, XElement> shown = Page(Checked.Of(report), Language.English).Descendants().Where(element => IdOf(element) is not null).ToDictionary(element => IdOf(element)!);
 
@@ -115,7 +115,7 @@ public partial class HtmlReportTests
     });
 
     [Property(MaxTest = 25)]
-    public Property Links_lead_to_places_on_the_page_and_ids_are_there_once() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Links_lead_to_places_on_the_page_and_ids_are_there_once() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         CheckedReport[] two = [Checked.Of(report), Checked.Of(report)];
         XElement page = Page(two, Language.Chinese);

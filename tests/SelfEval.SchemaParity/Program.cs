@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.SchemaParity;
 
 // Arguments: the sample, the file to write. One line a document: what was done to it, whether the library accepts it, the document.
@@ -16,7 +16,7 @@ using StreamWriter corpus = new(args[1]);
 JsonSerializerOptions relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
 List<JsonNode> documents = [JsonNode.Parse(File.ReadAllBytes(args[0]))!];
-foreach (SelfEvaluationReport report in ArbitraryReports.All.Sample(valid, new Rnd(20261124UL, 20261125UL), 30))
+foreach (SelfEvaluationReport report in ReportGenerators.AnyReports.Sample(valid, new Rnd(20261124UL, 20261125UL), 30))
 {
     documents.Add(JsonNode.Parse(ReportJson.Write(report))!);
 }

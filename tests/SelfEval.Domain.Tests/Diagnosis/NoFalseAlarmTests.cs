@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Generators;
 using Xunit;
 
@@ -19,7 +20,7 @@ public class NoFalseAlarmTests
 
     [Fact]
     public void A_consistent_report_is_called_consistent() =>
-        Prop.ForAll(ConsistentReports.All.ToArbitrary(), IsConsistent).Check(Config.QuickThrowOnFailure.WithMaxTest(Reports / 2));
+        Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), consistent => IsConsistent(consistent.Report)).Check(Config.QuickThrowOnFailure.WithMaxTest(Reports / 2));
 
     [Fact]
     public void A_consistent_breakdown_is_called_consistent() =>
@@ -27,17 +28,17 @@ public class NoFalseAlarmTests
 
     [Fact]
     public void Leaving_figures_out_makes_no_report_inconsistent() =>
-        Prop.ForAll(ConsistentReports.All.ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (report, seed) =>
+        Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (consistent, seed) =>
         {
             Random random = new(seed);
-            JsonNode document = JsonNode.Parse(ReportJson.Write(report))!;
+            JsonNode document = JsonNode.Parse(ReportJson.Write(consistent.Report))!;
             Drop(document, random);
             return IsConsistent(ReportJson.Read(document.ToJsonString()).RequireReport());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Reports / 5));
 
     private static bool IsConsistent(SelfEvaluationReport report) => Diagnoser.Diagnose(report) is { IsConsistent: true, IsProved: true };
 
-    /// <summary>Leaves out a third of the figures.</summary>
+    /// <summary>Leaves out a third of the figures, but nothing that says what a line is.</summary>
     private static void Drop(JsonNode node, Random random)
     {
         foreach (JsonNode child in (node as JsonArray ?? []).OfType<JsonNode>())
@@ -47,7 +48,7 @@ public class NoFalseAlarmTests
 
         foreach ((string name, JsonNode? child) in (node as JsonObject ?? []).ToArray())
         {
-            if (child is JsonValue && name is not ("title" or "fiscalYear" or "name" or "source" or "code" or "kind") && random.Next(3) == 0)
+            if (child is JsonValue && name is not ("title" or "fiscalYear" or "name" or "source" or "code" or "kind" or "level1" or "level2" or "category" or "count" or "ofWhich") && random.Next(3) == 0)
             {
                 ((JsonObject)node).Remove(name);
             }

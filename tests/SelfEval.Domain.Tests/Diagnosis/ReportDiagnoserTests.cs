@@ -7,7 +7,7 @@ using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using Xunit;
 using static SelfEval.Domain.Figures.ReportedAmount;
@@ -264,10 +264,10 @@ public partial class ReportDiagnoserTests
     }
 
     [Property(MaxTest = 300)]
-    public Property True_values_print_as_shown(int seed) => Prop.ForAll(ConsistentReports.All.ToArbitrary(), report =>
+    public Property True_values_print_as_shown(int seed) => Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), consistent =>
     {
-        Dictionary<string, ReportedFigure> figures = report.Figures().ToDictionary(pair => pair.Key, pair => pair.Value);
-        string[] wrong = [.. Diagnoser.FindTrueValues(report, out _)!.Value
+        Dictionary<string, ReportedFigure> figures = consistent.Report.Figures().ToDictionary(pair => pair.Key, pair => pair.Value);
+        string[] wrong = [.. Diagnoser.FindTrueValues(consistent.Report, out _)!.Value
             .Where(value => figures.TryGetValue(value.Pointer, out ReportedFigure figure) && !Prints(figure, value))
             .Select(value => $"{value} for {figures[value.Pointer]}")];
         return (wrong.Length == 0).Label($"{seed}: {string.Join('\n', wrong)}");

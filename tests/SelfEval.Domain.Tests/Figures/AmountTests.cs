@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Figures;
@@ -11,7 +11,7 @@ public class AmountTests
 {
     private static readonly AmountUnit[] Units = Enum.GetValues<AmountUnit>();
 
-    private static Arbitrary<Amount> Amounts => ArbitraryReports.Amount.Select(figure => figure.ToAmount()).ToArbitrary();
+    private static Arbitrary<Amount> Amounts => ReportGenerators.Amounts.Select(figure => figure.ToAmount()).ToArbitrary();
 
     [Property]
     public Property Changing_the_unit_never_changes_the_amount() =>

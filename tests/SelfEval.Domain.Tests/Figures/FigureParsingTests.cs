@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Figures;
@@ -140,7 +140,7 @@ public class FigureParsingTests
 
     [Property]
     public Property Parsing_what_was_formatted_is_the_identity() =>
-        Prop.ForAll(ArbitraryReports.Amount.ToArbitrary(), ArbitraryReports.Percentage.ToArbitrary(), ArbitraryReports.Quantity.ToArbitrary(), (amount, percentage, quantity) =>
+        Prop.ForAll(ReportGenerators.Amounts.ToArbitrary(), ReportGenerators.Percentages.ToArbitrary(), ReportGenerators.Quantities.ToArbitrary(), (amount, percentage, quantity) =>
             ReportedAmount.Parse(amount.ToString()) == amount
             && ReportedAmount.Parse(amount.ToString("N", null)) == amount
             && ReportedPercentage.Parse(percentage.ToString()) == percentage
@@ -149,7 +149,7 @@ public class FigureParsingTests
             && ReportedQuantity.Parse(quantity.ToString("N", null)) == quantity);
 
     [Property]
-    public Property Scores_too() => Prop.ForAll(ArbitraryReports.Score.ToArbitrary(), score => ReportedScore.Parse(score.ToString()) == score);
+    public Property Scores_too() => Prop.ForAll(ReportGenerators.Scores.ToArbitrary(), score => ReportedScore.Parse(score.ToString()) == score);
 
     [Fact]
     public void Trailing_zeros_make_another_figure()

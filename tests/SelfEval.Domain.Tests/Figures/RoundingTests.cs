@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Figures;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 using Interval = SelfEval.Domain.Figures.Interval;
 
@@ -68,7 +68,7 @@ public class RoundingTests
 
     [Property]
     public Property No_value_beyond_the_bound_prints_as_the_figure() =>
-        Prop.ForAll(ArbitraryReports.Amount.ToArbitrary(), Gen.Elements(Modes).ToArbitrary(), (figure, mode) =>
+        Prop.ForAll(ReportGenerators.Amounts.ToArbitrary(), Gen.Elements(Modes).ToArbitrary(), (figure, mode) =>
         {
             Interval interval = figure.ToInterval(mode);
             ReportedFigure any = figure;
@@ -79,7 +79,7 @@ public class RoundingTests
 
     [Property]
     public Property A_figure_prints_itself() =>
-        Prop.ForAll(ArbitraryReports.Amount.ToArbitrary(), Gen.Elements(Modes).ToArbitrary(), (figure, mode) =>
+        Prop.ForAll(ReportGenerators.Amounts.ToArbitrary(), Gen.Elements(Modes).ToArbitrary(), (figure, mode) =>
             figure.Prints(figure.ToAmount(), mode) && ReportedAmount.Print(figure.ToAmount(), figure.Unit, figure.Decimals, mode) == figure);
 
     [Fact]
@@ -97,7 +97,7 @@ public class RoundingTests
 
     [Property]
     public Property Exact_whole_numbers_are_the_figure_they_stand_for() =>
-        Prop.ForAll(ArbitraryReports.Amount.ToArbitrary(), figure =>
+        Prop.ForAll(ReportGenerators.Amounts.ToArbitrary(), figure =>
         {
             Domain.Figures.ExactFigure exact = new(figure);
             Interval interval = figure.ToInterval();

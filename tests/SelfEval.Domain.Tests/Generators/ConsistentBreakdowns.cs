@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports;
+using SelfEval.Domain.Testing.Consistent;
 
 namespace SelfEval.Domain.Tests.Generators;
 

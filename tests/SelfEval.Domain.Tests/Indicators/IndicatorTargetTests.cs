@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Indicators;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Indicators;
@@ -153,7 +153,7 @@ public class IndicatorTargetTests
     [Property(MaxTest = 300)]
     public Property Any_text_is_a_target_and_a_value_and_keeps_its_print() =>
         Prop.ForAll(
-            Gen.OneOf(ArbitraryReports.Target, ArbMap.Default.GeneratorFor<string>().Where(text => !string.IsNullOrWhiteSpace(text) && text.Trim('\uFEFF', ' ').Length > 0)).ToArbitrary(),
+            Gen.OneOf(ReportGenerators.Targets, ArbMap.Default.GeneratorFor<string>().Where(text => !string.IsNullOrWhiteSpace(text) && text.Trim('\uFEFF', ' ').Length > 0)).ToArbitrary(),
             text => string.IsNullOrWhiteSpace(text.Replace('\uFEFF', ' ')) || (IndicatorTarget.Parse(text).Text == text && IndicatorValue.Parse(text).Text == text));
 
     [Property(MaxTest = 300)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Indicators;
@@ -77,7 +78,7 @@ public class ScoringTests
     {
         ComputedScore score = National.ScoreIndicator(Indicator(target, actual), 2023)!;
 
-        Assert.Equal(decimal.Parse(points), score.Points);
+        Assert.Equal(decimal.Parse(points, CultureInfo.InvariantCulture), score.Points);
         Assert.Equal(attainment, score.Attainment);
     }
 
@@ -138,7 +139,7 @@ public class ScoringTests
     [InlineData("≤10次", "6次", "40")]
     [InlineData("≥10次", "9次", "-10")]
     public void The_deviation_is_in_percent_of_the_target(string target, string actual, string percent) =>
-        Assert.Equal(decimal.Parse(percent), National.ScoreIndicator(Indicator(target, actual), 2023)!.Deviation);
+        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), National.ScoreIndicator(Indicator(target, actual), 2023)!.Deviation);
 
     [Fact]
     public void Execution_is_scored_by_the_amounts_or_else_by_the_printed_rate()
@@ -174,7 +175,7 @@ public class ScoringTests
     [InlineData("79.99", Grade.Fair)]
     [InlineData("60", Grade.Fair)]
     [InlineData("59.99", Grade.Poor)]
-    public void Grade_bounds_belong_to_the_better_grade(string points, Grade grade) => Assert.Equal(grade, National.GradeOf(decimal.Parse(points)));
+    public void Grade_bounds_belong_to_the_better_grade(string points, Grade grade) => Assert.Equal(grade, National.GradeOf(decimal.Parse(points, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_schemes_of_the_tables_are_whole()

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using SelfEval.Domain.Classification;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
+using SelfEval.Domain.Testing.Consistent;
 using SelfEval.Domain.Tests.Generators;
 using Xunit;
 using static SelfEval.Domain.Figures.ReportedAmount;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 
 namespace SelfEval.Domain.Tests.Rules;
 
@@ -13,9 +13,9 @@ public class ConsistentReportTests
 
     [Property(MaxTest = 3000)]
     public Property Rounding_never_makes_a_consistent_report_inconsistent() =>
-        Prop.ForAll(ConsistentReports.All.ToArbitrary(), report =>
+        Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), consistent =>
         {
-            string[] false_alarms = [.. Checker.Check(report).Findings
+            string[] false_alarms = [.. Checker.Check(consistent.Report).Findings
                 .Where(finding => finding.Verdict is Verdict.Inconsistent or Verdict.Truncated || finding.Severity == Severity.Error)
                 .Select(finding => $"{finding.Rule} {finding.Pointer}: {finding.Explanation}")];
             return (false_alarms.Length == 0).Label(string.Join('\n', false_alarms));
@@ -23,5 +23,5 @@ public class ConsistentReportTests
 
     [Property(MaxTest = 300)]
     public Property The_same_report_gives_the_same_result() =>
-        Prop.ForAll(ConsistentReports.All.ToArbitrary(), report => Checker.Check(report) == Checker.Check(report));
+        Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), consistent => Checker.Check(consistent.Report) == Checker.Check(consistent.Report));
 }

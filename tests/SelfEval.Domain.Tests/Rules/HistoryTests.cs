@@ -7,6 +7,7 @@ using SelfEval.Domain.Figures;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
+using SelfEval.Domain.Testing.Consistent;
 using SelfEval.Domain.Tests.Generators;
 using Xunit;
 using static SelfEval.Domain.Figures.ReportedAmount;

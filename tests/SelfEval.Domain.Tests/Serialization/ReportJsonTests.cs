@@ -8,7 +8,7 @@ using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Serialization;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Serialization;
@@ -17,7 +17,7 @@ public class ReportJsonTests
 {
     private static readonly byte[] Sample = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "tianhe-2023.json"));
 
-    private static Arbitrary<SelfEvaluationReport> Reports => ArbitraryReports.All.ToArbitrary();
+    private static Arbitrary<SelfEvaluationReport> Reports => ReportGenerators.AnyReports.ToArbitrary();
 
     [Property(MaxTest = 500)]
     public Property Reading_what_was_written_gives_the_same_report() =>

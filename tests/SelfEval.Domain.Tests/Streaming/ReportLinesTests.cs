@@ -8,7 +8,7 @@ using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Serialization;
 using SelfEval.Domain.Streaming;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using Xunit;
 
@@ -21,7 +21,7 @@ public class ReportLinesTests
 
     [Property(MaxTest = 60)]
     public Property Every_line_gives_what_its_report_gives_by_itself() => Prop.ForAll(
-        ArbitraryReports.All.ArrayOf().Resize(6).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), ArbMap.Default.ArbFor<bool>(), (reports, parallelism, keepsOrder) =>
+        ReportGenerators.AnyReports.ArrayOf().Resize(6).ToArbitrary(), Gen.Choose(1, 4).ToArbitrary(), ArbMap.Default.ArbFor<bool>(), (reports, parallelism, keepsOrder) =>
         {
             string text = string.Join('\n', reports.Select(Line));
             List<CheckedLine> lines = Run(Bytes(text), new StreamOptions { Parallelism = parallelism, KeepsOrder = keepsOrder });

@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 using SelfEval.Domain.Indicators;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using SelfEval.Domain.Validation;
 using Xunit;
@@ -19,7 +19,7 @@ namespace SelfEval.Domain.Tests.Validation;
 public class PartValidatorTests
 {
     [Property(MaxTest = 300)]
-    public Property What_is_found_in_a_line_is_found_in_its_report() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property What_is_found_in_a_line_is_found_in_its_report() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         CheckResult whole = new ReportChecker().Check(report);
         BudgetLineValidator validator = new(report.FiscalYear);
@@ -34,7 +34,7 @@ public class PartValidatorTests
     });
 
     [Property(MaxTest = 300)]
-    public Property What_is_found_in_an_indicator_is_found_in_its_report() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property What_is_found_in_an_indicator_is_found_in_its_report() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         CheckResult whole = new ReportChecker().Check(report);
         if (report.Scorecard is { } form)
@@ -49,7 +49,7 @@ public class PartValidatorTests
     });
 
     [Property(MaxTest = 300)]
-    public Property What_is_found_in_an_improvement_item_is_found_in_its_report() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property What_is_found_in_an_improvement_item_is_found_in_its_report() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         CheckResult whole = new ReportChecker().Check(report);
         ValueList<ImprovementItem> items = report.Improvements ?? [];

@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using SelfEval.Domain.Validation;
 using Xunit;
@@ -17,7 +17,7 @@ namespace SelfEval.Domain.Tests.Validation;
 public class ReportValidatorTests
 {
     [Property(MaxTest = 200)]
-    public Property Both_roads_give_the_same_findings() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Both_roads_give_the_same_findings() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {
         CheckResult checkedOne = new ReportChecker().Check(report);
         ValidationResult validated = new SelfEvaluationReportValidator().Validate(report);
@@ -27,7 +27,7 @@ public class ReportValidatorTests
     });
 
     [Property(MaxTest = 100)]
-    public Property Every_path_leads_to_a_property() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Every_path_leads_to_a_property() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
         Assert.All(new SelfEvaluationReportValidator().Validate(report).Errors, failure => Follow(typeof(SelfEvaluationReport), failure.PropertyName)));
 
     [Fact]

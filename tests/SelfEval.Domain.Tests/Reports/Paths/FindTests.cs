@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Reports.Paths;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using Xunit;
 
@@ -12,7 +12,7 @@ namespace SelfEval.Domain.Tests.Reports.Paths;
 public class FindTests
 {
     [Property(MaxTest = 200)]
-    public Property Every_figure_is_found_by_its_pointer() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), report =>
+    public Property Every_figure_is_found_by_its_pointer() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
         ReportPaths.FiguresOf(report).All(figure => ReportPaths.Find(report, figure.Path.Pointer(figure.At)) == (figure.Path, figure.At)));
 
     [Theory]

@@ -6,7 +6,7 @@ using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
 using SelfEval.Domain.Tests.Diagnosis;
-using SelfEval.Domain.Tests.Generators;
+using SelfEval.Domain.Testing;
 using SelfEval.Domain.Tests.Rules;
 using Xunit;
 
@@ -62,10 +62,10 @@ public class OracleTests
     public void Every_rule_that_is_declared_again_is_in_the_library() => Assert.Equal(Declared.Keys.Order(StringComparer.Ordinal), Library.Select(rule => rule.Id));
 
     [Property(MaxTest = 300)]
-    public Property A_consistent_report_is_judged_alike() => Prop.ForAll(ConsistentReports.All.ToArbitrary(), Agrees);
+    public Property A_consistent_report_is_judged_alike() => Prop.ForAll(SelfEvalArbitraries.ConsistentReports(), consistent => Agrees(consistent.Report));
 
     [Property(MaxTest = 300)]
-    public Property A_report_of_any_structure_is_judged_alike() => Prop.ForAll(ArbitraryReports.All.ToArbitrary(), Agrees);
+    public Property A_report_of_any_structure_is_judged_alike() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), Agrees);
 
     [Fact]
     public void Every_fault_of_the_samples_is_judged_alike()
