@@ -19,10 +19,30 @@ internal sealed class PlanReader<TPart>
     /// <summary>The reader of what a draft says.</summary>
     public PlanReader(PlanDraft draft)
     {
-        _amounts = [.. draft.Figures.Select(one => (Path: one.Figure.Path as FigurePath<ReportedAmount>, one.Number)).Where(one => one.Path is { IsPlain: true }).Select(one => (one.Path!.Of<TPart>(), one.Number))];
-        _percentages = [.. draft.Figures.Select(one => (Path: one.Figure.Path as FigurePath<ReportedPercentage>, one.Number)).Where(one => one.Path is { IsPlain: true }).Select(one => (one.Path!.Of<TPart>(), one.Number))];
-        _counts = [.. draft.Figures.Select(one => (Path: one.Figure.Path as FigurePath<int>, one.Number)).Where(one => one.Path is { IsPlain: true }).Select(one => (one.Path!.Of<TPart>(), one.Number))];
-        _others = [.. draft.Figures.Where(one => one.Figure.Path is not (FigurePath<ReportedAmount> { IsPlain: true } or FigurePath<ReportedPercentage> { IsPlain: true } or FigurePath<int> { IsPlain: true })).Select(one => (one.Figure.Path, one.Figure.At, one.Number))];
+        List<(Func<TPart, ReportedAmount?>, int)> amounts = [];
+        List<(Func<TPart, ReportedPercentage?>, int)> percentages = [];
+        List<(Func<TPart, int?>, int)> counts = [];
+        List<(FigurePath, ItemIndex, int)> others = [];
+        foreach ((ReportFigure figure, int number) in draft.Figures)
+        {
+            switch (figure.Path)
+            {
+                case FigurePath<ReportedAmount> { IsPlain: true } path:
+                    amounts.Add((path.Of<TPart>(), number));
+                    break;
+                case FigurePath<ReportedPercentage> { IsPlain: true } path:
+                    percentages.Add((path.Of<TPart>(), number));
+                    break;
+                case FigurePath<int> { IsPlain: true } path:
+                    counts.Add((path.Of<TPart>(), number));
+                    break;
+                default:
+                    others.Add((figure.Path, figure.At, number));
+                    break;
+            }
+        }
+
+        (_amounts, _percentages, _counts, _others) = ([.. amounts], [.. percentages], [.. counts], [.. others]);
         _steps = [.. draft.Parts.Select(parts => (PlanStep<TPart>)parts.Key.Step!.Accept(new Steps([.. parts])))];
     }
 
