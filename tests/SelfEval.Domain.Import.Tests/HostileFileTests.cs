@@ -123,6 +123,12 @@ public class HostileFileTests
     public void Reading_stops_when_its_time_is_over() =>
         Assert.Equal(ImportProblemKind.TimeLimit, ReportImport.Read(Word, new ImportOptions { MaxTime = TimeSpan.Zero }).Problems[0].Kind);
 
+    [Theory]
+    [InlineData(SourceFormat.Text)]
+    [InlineData(SourceFormat.Csv)]
+    public void Reading_of_text_stops_when_its_time_is_over(SourceFormat format) =>
+        Assert.Equal(ImportProblemKind.TimeLimit, Assert.Single(ReportImport.Read(Text, new ImportOptions { MaxTime = TimeSpan.Zero, TextFormat = format }).Problems).Kind);
+
     [Fact]
     public void Macros_are_not_looked_at()
     {
