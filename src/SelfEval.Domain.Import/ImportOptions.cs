@@ -38,6 +38,6 @@ public sealed record ImportOptions
     /// <summary>Pages of PDF, or sheets of a workbook, that are read; a document with more is refused. 500 unless chosen.</summary>
     public int MaxPages { get; init; } = 500;
 
-    /// <summary>How long reading a packed file or PDF may take; 30 seconds unless chosen. Plain text takes time in proportion to its length.</summary>
+    /// <summary>How long reading a document may take, from its bytes to the report; 30 seconds unless chosen. The clock is looked at after every few thousand steps.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
 }

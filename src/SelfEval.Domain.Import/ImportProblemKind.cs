@@ -44,4 +44,7 @@ public enum ImportProblemKind
 
     /// <summary>A table without a title that says what report it belongs to.</summary>
     BareTable = 13,
+
+    /// <summary>The XML in the file declares a document type (DTD), which no Office program writes and which is not processed.</summary>
+    DocumentType = 14,
 }

@@ -22,16 +22,17 @@ public static class ReportImport
         }
 
         SourceFormat format = SourceFormat.Unknown;
+        Budget budget = new(options);
         SourceText text;
         try
         {
             format = FileKind.Of(document.Span);
             if (format == SourceFormat.Text)
             {
-                return ReadPlainText(document.Span, options);
+                return ReadPlainText(document.Span, budget);
             }
 
-            text = format == SourceFormat.Pdf ? PdfText.Read(document, new Budget(options)) : Unpack(document, options, out format);
+            text = format == SourceFormat.Pdf ? PdfText.Read(document, budget) : Unpack(document, budget, out format);
         }
         catch (UnreadableException unreadable)
         {
@@ -43,7 +44,7 @@ public static class ReportImport
             return Failed(format, IsProtected(exception) ? ImportProblemKind.Protected : ImportProblemKind.Damaged, null, "");
         }
 
-        return ReportReader.Read(text, format, options);
+        return Read(text, format, budget);
     }
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, ImportOptions)"/>
@@ -74,7 +75,7 @@ public static class ReportImport
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return ReportReader.Read(options.TextFormat == SourceFormat.Csv ? CsvText.Read(text) : new SourceText(text, isWrapped: true), options.TextFormat, options);
+        return Read(text, new Budget(options));
     }
 
     /// <inheritdoc cref="ReadText(string, ImportOptions)"/>
@@ -83,21 +84,36 @@ public static class ReportImport
     internal static ImportedReport Failed(SourceFormat format, ImportProblemKind kind, SourcePlace? place, string found, params (string Name, object Value)[] values) =>
         new() { Format = format, Problems = [new(kind, place, found, values)] };
 
-    private static SourceText Unpack(ReadOnlyMemory<byte> document, ImportOptions options, out SourceFormat format)
+    private static ImportedReport Read(string text, Budget budget) => budget.Options.TextFormat is var format && format == SourceFormat.Csv
+        ? Read(CsvText.Read(text), format, budget) : Read(new SourceText(text, isWrapped: true), format, budget);
+
+    private static ImportedReport Read(SourceText text, SourceFormat format, Budget budget)
     {
-        using Package package = new(document, new Budget(options));
+        try
+        {
+            return ReportReader.Read(text, format, budget);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return Failed(format, unreadable.Kind, null, "", unreadable.Values);
+        }
+    }
+
+    private static SourceText Unpack(ReadOnlyMemory<byte> document, Budget budget, out SourceFormat format)
+    {
+        using Package package = new(document, budget);
         format = package.Has("word/document.xml") ? SourceFormat.Word : package.Has("xl/workbook.xml") ? SourceFormat.Workbook : SourceFormat.Unknown;
         return format switch
         {
             SourceFormat.Word => WordText.Read(package),
-            SourceFormat.Workbook => WorkbookText.Read(package, options),
+            SourceFormat.Workbook => WorkbookText.Read(package, budget.Options),
             _ => throw new UnreadableException(ImportProblemKind.UnknownFormat),
         };
     }
 
     private static bool IsProtected(Exception exception) => exception is PdfDocumentEncryptedException;
 
-    private static ImportedReport ReadPlainText(ReadOnlySpan<byte> bytes, ImportOptions options) =>
-        TextDecoding.Read(bytes, options.Encoding, out string encoding, out int fault) is { } text ? ReadText(text, options)
-            : Failed(options.TextFormat, ImportProblemKind.Encoding, null, "", ("encoding", encoding), ("byte", fault + 1));
+    private static ImportedReport ReadPlainText(ReadOnlySpan<byte> bytes, Budget budget) =>
+        TextDecoding.Read(bytes, budget.Options.Encoding, out string encoding, out int fault) is { } text ? Read(text, budget)
+            : Failed(budget.Options.TextFormat, ImportProblemKind.Encoding, null, "", ("encoding", encoding), ("byte", fault + 1));
 }

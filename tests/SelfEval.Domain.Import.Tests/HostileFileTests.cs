@@ -48,7 +48,9 @@ public class HostileFileTests
         { "cut workbook", Workbook[..(Workbook.Length / 2)], ImportProblemKind.Damaged },
         { "zip of something else", Zip(("a.txt", "x")), ImportProblemKind.UnknownFormat },
         { "no xml", Zip(("word/document.xml", "<w:document")), ImportProblemKind.Damaged },
-        { "entities", Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><d>&a;</d>")), ImportProblemKind.Damaged },
+        { "entities", Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><d>&a;</d>")), ImportProblemKind.DocumentType },
+        { "document type", Zip(("word/document.xml", "<?xml version=\"1.0\"?>\n<!-- c -->\n<!DOCTYPE d><d/>")), ImportProblemKind.DocumentType },
+        { "document type behind a comment too long", Zip(("word/document.xml", $"<!--{new string('c', 5_000)}--><!DOCTYPE d><d/>")), ImportProblemKind.Damaged },
         { "nested", Zip(("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000)))), ImportProblemKind.TooComplex },
         { "many parts", Zip([.. Enumerable.Range(0, 3_000).Select(n => ($"word/{n}.xml", "<a/>"))]), ImportProblemKind.TooComplex },
         { "bomb", Zip(("word/document.xml", $"<a>{new string(' ', 70_000_000)}</a>")), ImportProblemKind.TooComplex },
@@ -120,6 +122,12 @@ public class HostileFileTests
     [Fact]
     public void Reading_stops_when_its_time_is_over() =>
         Assert.Equal(ImportProblemKind.TimeLimit, ReportImport.Read(Word, new ImportOptions { MaxTime = TimeSpan.Zero }).Problems[0].Kind);
+
+    [Theory]
+    [InlineData(SourceFormat.Text)]
+    [InlineData(SourceFormat.Csv)]
+    public void Reading_of_text_stops_when_its_time_is_over(SourceFormat format) =>
+        Assert.Equal(ImportProblemKind.TimeLimit, Assert.Single(ReportImport.Read(Text, new ImportOptions { MaxTime = TimeSpan.Zero, TextFormat = format }).Problems).Kind);
 
     [Fact]
     public void Macros_are_not_looked_at()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SelfEval.Domain.Import.Packed;
 using SelfEval.Domain.Import.Text;
 using Xunit;
 
@@ -39,6 +40,30 @@ public class LinearTests
 
         Assert.InRange(few, 1, 20_000 * 12);
         Assert.True(many < few * 16 * 5 / 4, $"{few} steps for the short text, {many} for one sixteen times as long.");
+    }
+
+    /// <summary>Between two steps the clock is not looked at, so there must be many of them whatever the text repeats.</summary>
+    [Theory]
+    [InlineData("支出合计5万元，")]
+    [InlineData("\n")]
+    [InlineData("这是没有数字的一段话\n")]
+    [InlineData("这是没有数字的一段话")]
+    [InlineData("五十九元")]
+    [InlineData("基本支出\t5\t6\n")]
+    public void The_steps_that_the_time_limit_counts_grow_with_the_text(string piece)
+    {
+        int few = Steps(20_000);
+        int many = Steps(320_000);
+
+        Assert.InRange(many, few * 12, few * 20);
+        Assert.True(few > 20_000 / 12, $"{few} steps for 20,000 characters.");
+
+        int Steps(int length)
+        {
+            Budget budget = new(ImportOptions.Default);
+            ReportReader.Read(new SourceText(Head + string.Concat(Enumerable.Repeat(piece, length / piece.Length)), isWrapped: true), SourceFormat.Text, budget);
+            return budget.Steps;
+        }
     }
 
     [Fact]

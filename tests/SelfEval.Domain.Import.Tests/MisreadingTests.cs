@@ -63,6 +63,10 @@ public class MisreadingTests
     [InlineData("上年自评得分92分，本年自评得分95分。", "95分")]
     [InlineData("履职效能50分，自评得分48分；管理效率50分，自评得分47.5分；总得分95.5分。", "95.5分")]
     [InlineData("自评得分95分。复核后自评得分93分。", null)]
+    [InlineData("自评得分由上年的92分提高到95.5分。", "95.5分")]
+    [InlineData("自评得分从2022年的92分降至90.5分。", "90.5分")]
+    [InlineData("自评得分95.5分，较上年的92分提高3.5分。", "95.5分")]
+    [InlineData("上年自评得分由90分提高到92分。", null)]
     public void The_score_is_that_of_the_whole(string sentence, string? score) =>
         Assert.Equal(score, ReportImport.ReadText($"某市某局2023年度部门整体支出绩效自评报告\n一、绩效自评情况\n（一）自评结论\n{sentence}\n").RequireReport().Evaluation!.Score?.ToString());
 

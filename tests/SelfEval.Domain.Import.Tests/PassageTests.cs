@@ -90,6 +90,21 @@ public class PassageTests
         Assert.Equal("86场", Assert.Single(report.Evaluation!.Effectiveness!.Statements).Quantity?.ToString());
     }
 
+    [Theory]
+    [InlineData("新建水库2座，整治渠道35.6公里，共计1,250万元。", "2座 , 35.6公里 ", 1)]
+    [InlineData("补助企业3万元，整治渠道35.6公里，共计1,250万元。", " 3万元, 35.6公里 ", 1)]
+    [InlineData("走访职工10户，发放慰问品20份，价值5万元。", "10户 , 20份 5万元", 0)]
+    [InlineData("走访职工10户，共计3万元，发放慰问品20份，共计5万元。", "10户 3万元, 20份 5万元", 0)]
+    [InlineData("走访职工10户；发放慰问品20份，共计5万元。", "10户 , 20份 5万元", 0)]
+    [InlineData("更新图书3.2万册，服务2.5万平方米。", "3.2万册 , 2.5万平方米 ", 0)]
+    public void A_sum_of_several_things_is_the_amount_of_none(string sentence, string expected, int unread)
+    {
+        ImportedReport imported = Read($"二、绩效自评情况\n（一）履职效能分析\n{sentence}\n");
+
+        Assert.Equal(expected, string.Join(", ", imported.RequireReport().Evaluation!.Effectiveness!.Statements.Select(one => $"{one.Quantity} {one.Amount}")));
+        Assert.Equal(unread, imported.Unread.Count);
+    }
+
     private static PerformanceManagement Management(string passage) => Read($"二、部门整体绩效管理情况\n{passage}\n").RequireReport().Management!;
 
     private static ImportedReport Read(string sections) => ReportImport.ReadText($"某市某局2023年度部门整体支出绩效自评报告\n一、部门职能\n负责某项工作。\n{sections}");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SelfEval.Domain.Import.Packed;
 
-/// <summary>What reading one packed file may still cost: bytes that it unpacks to, and time.</summary>
+/// <summary>What reading one document may still cost: bytes that it unpacks to, and time.</summary>
 internal sealed class Budget(ImportOptions options)
 {
     private const int StepsBetweenLooks = 4_096;
@@ -14,6 +14,9 @@ internal sealed class Budget(ImportOptions options)
     /// <summary>Pages, sheets, characters and cells are bounded by what was unpacked.</summary>
     public ImportOptions Options => options;
 
+    /// <summary>The steps taken: work, where time depends on what else the machine does.</summary>
+    public int Steps => _steps;
+
     /// <summary>Takes note of bytes that were unpacked.</summary>
     public void Unpacked(int bytes)
     {
@@ -24,7 +27,7 @@ internal sealed class Budget(ImportOptions options)
         }
     }
 
-    /// <summary>Takes note of a step of reading.</summary>
+    /// <summary>Takes note of a step of reading: a node of XML, a line, a numeral, a phrase, a value that is bound. The clock is looked at after some thousands of them.</summary>
     public void Step()
     {
         if (++_steps % StepsBetweenLooks == 0)

@@ -6,6 +6,9 @@ namespace SelfEval.Domain.Import.Packed;
 /// <summary>The parts of an Office file. Nothing is unpacked to disk, no part is looked at that is not asked for, macros among them.</summary>
 internal sealed class Package : IDisposable
 {
+    /// <summary>Characters of a part in which a document type is looked for.</summary>
+    private const int StartLength = 1_024;
+
     private readonly ZipArchive _archive;
     private readonly Budget _budget;
 
@@ -27,6 +30,7 @@ internal sealed class Package : IDisposable
 
     /// <summary>Reads a part; null where there is none. Entities, external ones above all, are refused.</summary>
     public XmlReader? Open(string name) => _archive.GetEntry(name) is not { } entry ? null
+        : DeclaresType(entry) ? throw new UnreadableException(ImportProblemKind.DocumentType)
         : XmlReader.Create(new CountedStream(entry.Open(), _budget), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -44,6 +48,22 @@ internal sealed class Package : IDisposable
         return !reader.Read() ? false
             : reader.Depth <= _budget.Options.MaxDepth ? true
             : throw Budget.TooComplex("Depth", reader.Depth, _budget.Options.MaxDepth);
+    }
+
+    /// <summary>Whether a part begins with a document type: no part of an Office file does, and entities come with it. One farther below is damage to the reader.</summary>
+    private static bool DeclaresType(ZipArchiveEntry entry)
+    {
+        using StreamReader reader = new(entry.Open());
+        char[] buffer = new char[StartLength];
+        ReadOnlySpan<char> start = buffer.AsSpan(0, reader.ReadBlock(buffer)).TrimStart();
+        while (start.StartsWith("<?") || start.StartsWith("<!--"))
+        {
+            string close = start[1] == '?' ? "?>" : "-->";
+            int end = start.IndexOf(close);
+            start = end < 0 ? default : start[(end + close.Length)..].TrimStart();
+        }
+
+        return start.StartsWith("<!DOCTYPE");
     }
 
     public void Dispose() => _archive.Dispose();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SelfEval.Domain.Import.Packed;
 using SelfEval.Domain.Import.Tables;
 
 namespace SelfEval.Domain.Import.Text;
@@ -17,12 +18,16 @@ internal sealed class Binder
     private readonly List<Numeral> _numerals;
     private readonly List<(int Start, int End, string Pointer)> _passages = new(32);
 
-    public Binder(SourceText source)
+    public Binder(SourceText source, Budget budget)
     {
         _source = source;
+        Budget = budget;
         _numerals = new(Math.Min(source.Text.Length / 48, 4096));
         Scan();
     }
+
+    /// <summary>What reading may still cost; null once it is done.</summary>
+    public Budget? Budget { get; set; }
 
     /// <summary>Where values are printed.</summary>
     public Dictionary<string, SourcePlace> Places { get; } = new(UsualPlaces, StringComparer.Ordinal);
@@ -40,6 +45,7 @@ internal sealed class Binder
     /// <param name="withNumerals">Whether the numerals in it are the field, too; not where it is text.</param>
     public void Field(string pointer, int start, int end, bool withNumerals = true)
     {
+        Budget?.Step();
         Places.TryAdd(pointer, _source.Place(start, end - start));
         if (withNumerals)
         {
@@ -66,6 +72,7 @@ internal sealed class Binder
     /// <summary>Says that a text of the report holds a part of the document.</summary>
     public void Passage(string pointer, int start, int end)
     {
+        Budget?.Step();
         _passages.Add((start, end, pointer));
         if (Places.TryGetValue(pointer, out SourcePlace place))
         {
@@ -166,6 +173,7 @@ internal sealed class Binder
         int at = 0;
         while (at < text.Length && text[at..].IndexOfAny(Digits) is >= 0 and var found)
         {
+            Budget?.Step();
             int start = at + found;
             if (!Chars.IsDigit(text[start]))
             {

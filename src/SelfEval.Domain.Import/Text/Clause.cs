@@ -39,6 +39,12 @@ internal struct Clause
 
     public ComparisonBase Base;
 
+    /// <summary>The comparison was said before the last semicolon; it holds for changes alone, up to the next amount or measure.</summary>
+    public bool IsBaseKept;
+
+    /// <summary>Something was explained in the sentence: what a semicolon ends may be one of several reasons.</summary>
+    public bool HadReason;
+
     /// <summary>The budget that the outturn is compared with, or that was carried out.</summary>
     public Slot Budget = Slot.None;
 

@@ -57,7 +57,8 @@ internal static class EvaluationReader
     {
         string text = paragraph.Text;
         ReadOnlySpan<char> words = text.AsSpan(Passages.ClauseStart(text, start, Marks.SentenceParts)..start);
-        if (IsOfPart(text, start) || HasAny(words, OtherScores))
+        words = Reached(words);
+        if (IsOfPart(text, start) || HasAny(words, OtherScores) || IsStart(words))
         {
             return;
         }
@@ -70,6 +71,15 @@ internal static class EvaluationReader
             found.Add((score, paragraph.ToSource(start), paragraph.ToSource(end - 1) + 1, strength, score.Value == 100m && words.Contains("总分", StringComparison.Ordinal)));
         }
     }
+
+    /// <summary>自评得分由上年的92分提高到95.5分: the words before 95.5 that it is of, without what it began with.</summary>
+    private static ReadOnlySpan<char> Reached(ReadOnlySpan<char> words) =>
+        words.TrimEnd("了 ") is [.. var before, '到' or '至'] && StartOf(before) is >= 0 and var start && before[start..].Contains('分') ? before[..start] : words;
+
+    /// <summary>由2022年的: whether a score is where another began.</summary>
+    private static bool IsStart(ReadOnlySpan<char> words) => StartOf(words) is >= 0 and var start && words[start..].TrimEnd("的 度") is [.., '年'];
+
+    private static int StartOf(ReadOnlySpan<char> words) => words.LastIndexOfAny("由从较比");
 
     /// <summary>The next score in digits or in characters, 95分 or 九十五分; false where there is none.</summary>
     private static bool NextScore(string text, ref int at, out int start, out int end, out ReportedScore score)

@@ -76,6 +76,30 @@ internal sealed partial class FinanceReader
         }
     }
 
+    /// <summary>Ends a group of clauses. 收入比上年增加5万元；支出减少3万元: what it was compared with is that of a bare change behind the semicolon, too.</summary>
+    private void EndGroup()
+    {
+        bool isKept = _clause is { Base: ComparisonBase.Prior, HadReason: false };
+        _clause = new()
+        {
+            IsPart = _clause.IsPart,
+            IsNewGroup = _clause.IsPart,
+            Year = _clause.Year,
+            Base = isKept ? ComparisonBase.Prior : ComparisonBase.None,
+            IsBaseKept = isKept,
+            HadReason = _clause.HadReason,
+        };
+    }
+
+    /// <summary>An amount or a measure behind a semicolon begins something new: what it is compared with is said anew.</summary>
+    private void ForgetKept()
+    {
+        if (_clause.IsBaseKept)
+        {
+            (_clause.Base, _clause.IsBaseKept) = (ComparisonBase.None, false);
+        }
+    }
+
     private void ReadOfWhich()
     {
         Settle();

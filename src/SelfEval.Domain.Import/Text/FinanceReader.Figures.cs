@@ -27,6 +27,11 @@ internal sealed partial class FinanceReader
         GiveUnit(at - 1);
         bool isNextDirection = at + 1 < end && tokens[at + 1].Kind is PhraseKind.Direction or PhraseKind.Rate or PhraseKind.Compare;
         Distribute(isNextDirection);
+        if (!_clause.HasDirection)
+        {
+            ForgetKept();
+        }
+
         _clause.IsCompared &= isNextDirection;
         _clause.HasFigure = _clause.IsMeasureUsed = true;
         _clause.HasDirection = _clause.IsRate = _clause.HasUnknown = _clause.IsJoined = _clause.IsEach = _clause.IsShare = false;

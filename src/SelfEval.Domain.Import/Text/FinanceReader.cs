@@ -171,6 +171,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 _clause.HasUnknown = true;
                 break;
             case PhraseKind.Measure:
+                ForgetKept();
                 ReadMeasure((Slot)token.Phrase.Value, (LineKind)token.Phrase.Detail);
                 break;
             case PhraseKind.Rate:
@@ -181,6 +182,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 break;
             case PhraseKind.Compare:
                 _clause.Base = _clause.IsCompared ? _clause.Base : ComparisonBase.Unknown;
+                _clause.IsBaseKept = false;
                 (_clause.IsCompared, _clause.After) = (true, LastSaid.Compare);
                 break;
             case PhraseKind.PriorYear:
@@ -222,7 +224,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 _clause.IsEach = true;
                 break;
             case PhraseKind.Because:
-                _clause.IsReason = true;
+                _clause.IsReason = _clause.HadReason = true;
                 _clause.IsReasonOfSentence |= token.Phrase.Value == 1;
                 break;
             case PhraseKind.Unknown:
@@ -244,7 +246,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
                 Settle();
                 _measures.Clear();
                 _hasSourceBefore = false;
-                _clause = new() { IsPart = _clause.IsPart, IsNewGroup = _clause.IsPart, Year = _clause.Year };
+                EndGroup();
                 break;
             case PhraseKind.Close:
                 ReadClose();

@@ -11,6 +11,9 @@ internal static class Marks
     /// <summary>Where something longer than a clause of a list ends.</summary>
     public static readonly SearchValues<char> SentenceParts = SearchValues.Create("。；，,;\n");
 
+    /// <summary>Where a sentence ends, or a part of it that stands alone.</summary>
+    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？;!?\n");
+
     /// <summary>What no title and no name has in it.</summary>
     public static readonly SearchValues<char> NotInTitles = SearchValues.Create("。；，：,;:！？");
 

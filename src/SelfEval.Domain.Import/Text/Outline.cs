@@ -1,3 +1,5 @@
+using SelfEval.Domain.Import.Packed;
+
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>Cuts a document into sections and paragraphs.</summary>
@@ -16,10 +18,10 @@ internal sealed partial class Outline
     /// <summary>Characters of the longest line.</summary>
     private int _width;
 
-    private Outline(SourceText source)
+    private Outline(SourceText source, Budget budget)
     {
         _source = source;
-        _isIndented = Split();
+        _isIndented = Split(budget);
     }
 
     /// <summary>The sections in the order of the document; the first is what stands before any heading.</summary>
@@ -34,9 +36,9 @@ internal sealed partial class Outline
     private Section Current => Sections[^1];
 
     /// <summary>Cuts the document.</summary>
-    public static Outline Of(SourceText source)
+    public static Outline Of(SourceText source, Budget budget)
     {
-        Outline outline = new(source);
+        Outline outline = new(source, budget);
         for (int line = 0; line < outline._lines.Count; line++)
         {
             line = outline.Read(line);
@@ -47,12 +49,13 @@ internal sealed partial class Outline
     }
 
     /// <summary>Finds the lines that hold something; says whether paragraphs are told by indents.</summary>
-    private bool Split()
+    private bool Split(Budget budget)
     {
         string text = _source.Text;
         int indented = 0;
         for (int line = 0; line < _source.LineCount; line++)
         {
+            budget.Step();
             int start = _source.LineStart(line);
             (int from, int end) = Chars.Trim(text, start, _source.LineEnd(line));
             if (from == end)

@@ -128,6 +128,9 @@ internal static class Passages
     {
         string text = paragraph.Text;
         int at = paragraph.BodyStart;
+
+        // Where the figure ends that a sum behind the next one is of, too.
+        int beside = -1;
         while (PrintedNumbers.Next(text, at, text.Length, out int start, out int end))
         {
             at = end;
@@ -152,14 +155,26 @@ internal static class Passages
             string field = $"{pointer}/{statements.Count}";
             Figures.ReportedAmount? amount = null;
             int amountStart = quantityEnd > 0 ? AmountBehind(text, to) : start;
+            bool isSum = false;
             if (amountStart > 0)
             {
+                isSum = quantityEnd > 0 && text.AsSpan(to, amountStart - to).IndexOfAny('共', '计', '总') >= 0;
                 PrintedNumbers.Next(text, amountStart, text.Length, out amountStart, out int numberEnd);
                 amountEnd = PrintedNumbers.Amount(text, amountStart, numberEnd, text.Length, out Figures.ReportedAmount printed);
-                amount = printed;
-                to = Math.Max(to, amountEnd);
-                binder.Field($"{field}/amount", paragraph.ToSource(amountStart), paragraph.ToSource(amountEnd - 1) + 1);
+                if (isSum && beside >= 0 && text.AsSpan(beside, start - beside).IndexOfAny(Marks.SentenceEnds) < 0)
+                {
+                    // 新建水库2座，整治渠道35公里，共计1250万元: of both, and so no amount of the last.
+                    binder.NotUnderstood(paragraph.ToSource(amountStart), paragraph.ToSource(amountEnd - 1) + 1, UnreadReason.NoField);
+                }
+                else
+                {
+                    amount = printed;
+                    to = Math.Max(to, amountEnd);
+                    binder.Field($"{field}/amount", paragraph.ToSource(amountStart), paragraph.ToSource(amountEnd - 1) + 1);
+                }
             }
+
+            beside = isSum ? -1 : figureEnd;
 
             (from, to) = Chars.Trim(text, from, to);
             binder.Field($"{field}/text", paragraph.ToSource(from), paragraph.ToSource(to - 1) + 1, withNumerals: false);

@@ -1,3 +1,5 @@
+using SelfEval.Domain.Import.Packed;
+
 namespace SelfEval.Domain.Import.Text;
 
 /// <summary>A paragraph without blanks and in narrow characters, cut into phrases and figures.</summary>
@@ -14,6 +16,7 @@ internal sealed class PlainText
     private int _length;
     private Paragraph? _paragraph;
     private string _ownName = "";
+    private Budget? _budget;
 
     /// <summary>The pieces, in order.</summary>
     public List<Token> Tokens => _tokens;
@@ -25,12 +28,19 @@ internal sealed class PlainText
     public ReadOnlySpan<char> Text => _plain.AsSpan(0, _length);
 
     /// <summary>One that another document used before, if there is one; give it back with <see cref="Return"/>.</summary>
-    public static PlainText Rent() => Interlocked.Exchange(ref _kept, null) ?? new PlainText();
+    /// <param name="budget">What cutting paragraphs may cost.</param>
+    public static PlainText Rent(Budget budget)
+    {
+        PlainText rented = Interlocked.Exchange(ref _kept, null) ?? new PlainText();
+        rented._budget = budget;
+        return rented;
+    }
 
     /// <summary>Lets the next document use the buffers; this one must not any more.</summary>
     public void Return()
     {
         _paragraph = null;
+        _budget = null;
         if (_plain.Length <= LongestKept && _tokens.Capacity <= LongestKept)
         {
             Volatile.Write(ref _kept, this);
@@ -157,6 +167,7 @@ internal sealed class PlainText
         int at = 0;
         while (at < _length)
         {
+            _budget?.Step();
             int end = Next(at, out Token token);
             if (end == at)
             {

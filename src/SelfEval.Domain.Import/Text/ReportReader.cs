@@ -1,4 +1,5 @@
 using SelfEval.Domain.Classification;
+using SelfEval.Domain.Import.Packed;
 using SelfEval.Domain.Reports;
 
 namespace SelfEval.Domain.Import.Text;
@@ -8,25 +9,29 @@ internal sealed class ReportReader
 {
     private readonly SourceText _source;
     private readonly SourceFormat _format;
+    private readonly Budget _budget;
     private readonly Binder _binder;
     private readonly Outline _outline;
     private readonly List<ImportProblem> _problems = [];
     private bool _hasForm;
     private FinanceSections? _finance;
 
-    private ReportReader(SourceText source, SourceFormat format)
+    private ReportReader(SourceText source, SourceFormat format, Budget budget)
     {
         _source = source;
         _format = format;
-        _binder = new Binder(source);
-        _outline = Outline.Of(source);
+        _budget = budget;
+        _binder = new Binder(source, budget);
+        _outline = Outline.Of(source, budget);
     }
 
     /// <summary>Reads a document.</summary>
-    public static ImportedReport Read(SourceText source, SourceFormat format, ImportOptions options) => new ReportReader(source, format).Read(options);
+    /// <exception cref="UnreadableException">Reading takes longer than allowed.</exception>
+    public static ImportedReport Read(SourceText source, SourceFormat format, Budget budget) => new ReportReader(source, format, budget).Read(budget.Options);
 
     private ImportedReport Read(ImportOptions options)
     {
+        _budget.Look();
         foreach ((int start, int end) in _outline.Ordering)
         {
             _binder.Ordering(start, end);
@@ -51,6 +56,8 @@ internal sealed class ReportReader
             }
         }
 
+        // Where values stand is found when somebody asks, which is no part of reading.
+        _binder.Budget = null;
         return new()
         {
             Report = report,
@@ -109,7 +116,7 @@ internal sealed class ReportReader
     private SelfEvaluationReport Build(FrontReader front, FiscalYear year)
     {
         string name = front.Name!;
-        PlainText plain = PlainText.Rent();
+        PlainText plain = PlainText.Rent(_budget);
         FinanceSections finance = _finance = new(_outline, _binder, plain, year.Year, name);
         (Revenue? revenue, Expenditure? expenditure, CarryOver? carryOver) = finance.Read();
         FormReader form = finance.Form;

@@ -14,10 +14,13 @@ internal static class Words
     /// <summary>Words that begin with a counting word and count nothing.</summary>
     private static readonly PhraseTrie NoCounters = Trie(["个百分点", "个月", "个工作日", "次会议", "期间", "项目", "人民", "部门", "所得", "本年", "对比", "名称", "件数"]);
 
-    /// <summary>Characters of the counting word at the start of a text; 0 where there is none.</summary>
+    /// <summary>Characters of the counting word at the start of a text, 万 before it included (3.2万册); 0 where there is none.</summary>
     public static int Counter(ReadOnlySpan<char> text)
     {
-        return NoCounters.Find(text, out _) >= 0 ? 0 : Start(Counters, text);
+        int tens = text is ['万', ..] ? 1 : 0;
+        ReadOnlySpan<char> word = text[tens..];
+        int length = NoCounters.Find(word, out _) >= 0 ? 0 : Start(Counters, word);
+        return length == 0 ? 0 : tens + length;
     }
 
     /// <summary>Characters of the words at the start of a text that say that a sum of money follows.</summary>
