@@ -108,6 +108,11 @@ public static class MarkdownReport
                 if (suspect.Rank == 1)
                 {
                     // Ranks start again at 1 for each group of conflicts; so does the list.
+                    if (report.Why(suspect.Group) is { } why)
+                    {
+                        Line($"\n{MarkdownText.Escape(why)}");
+                    }
+
                     bool isOnly = place + 1 == diagnosis.Suspects.Count || diagnosis.Suspects[place + 1].Rank == 1;
                     Line($"\n{words[isOnly ? "thisOne" : "anyOfThese"]}\n");
                 }
