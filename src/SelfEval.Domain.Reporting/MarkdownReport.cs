@@ -64,6 +64,7 @@ public static class MarkdownReport
             }
 
             Suspects(report);
+            SwitchedOff(report.Result);
             NotEvaluated(report);
         }
 
@@ -124,6 +125,21 @@ public static class MarkdownReport
             {
                 string proposal = suspect.Proposed is { } proposed ? $" **{MarkdownText.Escape(suspect.Printed.ToString())} → {MarkdownText.Escape(proposed.ToString())}**" : "";
                 return $"{MarkdownText.Escape(suspect.Message)}{proposal} {Where(report.Report, suspect.Pointer)}";
+            }
+        }
+
+        /// <summary>What was not judged because a pack says so: never folded away.</summary>
+        private void SwitchedOff(CheckResult result)
+        {
+            if (result.SwitchedOff.Count == 0)
+            {
+                return;
+            }
+
+            Line($"\n## {words.Heading(words["switchedOffHead"])} ({result.SwitchedOff.Count})\n");
+            foreach (SwitchedOff rule in result.SwitchedOff)
+            {
+                Line($"- {MarkdownText.Escape(words.Of(rule))}");
             }
         }
 

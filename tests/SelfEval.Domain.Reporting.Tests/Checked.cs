@@ -28,6 +28,17 @@ internal static class Checked
         };
     }
 
+    /// <summary>The seed report by a pack that switches a rule off.</summary>
+    public static CheckedReport SwitchedOff()
+    {
+        RulePack pack = RulePackJson.Read("""
+            {"format":"selfeval-rule-pack/1","id":"bureau","version":"1","include":["national"],"rules":[],
+            "switchOff":[{"rule":"SE3203","reason":{"zh":"本市另有<考核>"}}]}
+            """).RequirePack();
+        LocatedReport report = Read("tianhe-2023.json");
+        return new(report, new ReportChecker(pack, null).Check(report.Report)) { Pack = pack };
+    }
+
     public static CheckedReport Of(SelfEvaluationReport report, Language language = Language.Chinese) =>
         new(new LocatedReport(report), new ReportChecker(new CheckOptions { Language = language }).Check(report));
 

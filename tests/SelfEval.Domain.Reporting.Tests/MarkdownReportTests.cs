@@ -71,6 +71,14 @@ public partial class MarkdownReportTests
     }
 
     [Fact]
+    public void What_a_pack_switched_off_is_told_with_its_reason()
+    {
+        Assert.Contains("\n## 已停用的规则 (1)\n\n- SE3203 ", Write(Checked.SwitchedOff(), Language.Chinese), StringComparison.Ordinal);
+        Assert.Matches("- SE3203 .*本市另有.*考核.*（bureau）\n", Write(Checked.SwitchedOff(), Language.Chinese));
+        Assert.DoesNotContain("停用", Write(Checked.Seed(), Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_of_last_years_report_are_named_as_such() =>
         Assert.Contains("- **上年报告**：1000.00万元", Write(Checked.Faults(), Language.Chinese), StringComparison.Ordinal);
 
