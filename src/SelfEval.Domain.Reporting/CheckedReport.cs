@@ -37,6 +37,10 @@ public sealed class CheckedReport
     /// <summary>Where a figure of a finding stands, in the report that it was read in.</summary>
     internal ReportPlace? At(FindingOperand operand) => (operand.IsInPrior ? Prior : Report)?.At(operand.Pointer);
 
+    /// <summary>The sentence of a group of suspects that says why something is wrong there; null where a finding says so already.</summary>
+    internal string? Why(int group) =>
+        Diagnosis?.Conflicts.FirstOrDefault(conflict => conflict.Group == group) is { } conflict && !conflict.IsToldBy(Result) ? conflict.Message : null;
+
     /// <summary>What the whole comes to, as the key of a text.</summary>
     internal string Conclusion =>
         !Result.IsConsistent ? "someInconsistent"

@@ -64,6 +64,7 @@ public static class MarkdownReport
             }
 
             Suspects(report);
+            SwitchedOff(report.Result);
             NotEvaluated(report);
         }
 
@@ -108,6 +109,11 @@ public static class MarkdownReport
                 if (suspect.Rank == 1)
                 {
                     // Ranks start again at 1 for each group of conflicts; so does the list.
+                    if (report.Why(suspect.Group) is { } why)
+                    {
+                        Line($"\n{MarkdownText.Escape(why)}");
+                    }
+
                     bool isOnly = place + 1 == diagnosis.Suspects.Count || diagnosis.Suspects[place + 1].Rank == 1;
                     Line($"\n{words[isOnly ? "thisOne" : "anyOfThese"]}\n");
                 }
@@ -119,6 +125,21 @@ public static class MarkdownReport
             {
                 string proposal = suspect.Proposed is { } proposed ? $" **{MarkdownText.Escape(suspect.Printed.ToString())} → {MarkdownText.Escape(proposed.ToString())}**" : "";
                 return $"{MarkdownText.Escape(suspect.Message)}{proposal} {Where(report.Report, suspect.Pointer)}";
+            }
+        }
+
+        /// <summary>What was not judged because a pack says so: never folded away.</summary>
+        private void SwitchedOff(CheckResult result)
+        {
+            if (result.SwitchedOff.Count == 0)
+            {
+                return;
+            }
+
+            Line($"\n## {words.Heading(words["switchedOffHead"])} ({result.SwitchedOff.Count})\n");
+            foreach (SwitchedOff rule in result.SwitchedOff)
+            {
+                Line($"- {MarkdownText.Escape(words.Of(rule))}");
             }
         }
 

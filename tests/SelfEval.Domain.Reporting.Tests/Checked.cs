@@ -1,4 +1,5 @@
 using SelfEval.Domain.Diagnosis;
+using SelfEval.Domain.Figures;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reports;
 using SelfEval.Domain.Rules;
@@ -14,6 +15,29 @@ internal static class Checked
 
     /// <summary>The seed report: much of it cannot be evaluated, and its figures are consistent.</summary>
     public static CheckedReport Seed(Language language = Language.Chinese) => Sample("tianhe-2023.json", language);
+
+    /// <summary>The seed report with a total that lost its decimals: each identity can hold by itself, and they cannot hold together.</summary>
+    public static CheckedReport Joint(Language language = Language.Chinese)
+    {
+        SelfEvaluationReport report = Read("tianhe-2023.json").Report;
+        Revenue revenue = report.Revenue!;
+        SelfEvaluationReport joint = report with { Revenue = revenue with { Total = revenue.Total! with { Outturn = ReportedAmount.Wan(560m) } } };
+        return new(new LocatedReport(joint), new ReportChecker(new CheckOptions { Language = language }).Check(joint))
+        {
+            Diagnosis = new ReportDiagnoser(new DiagnosisOptions { Language = language }).Diagnose(joint),
+        };
+    }
+
+    /// <summary>The seed report by a pack that switches a rule off.</summary>
+    public static CheckedReport SwitchedOff()
+    {
+        RulePack pack = RulePackJson.Read("""
+            {"format":"selfeval-rule-pack/1","id":"bureau","version":"1","include":["national"],"rules":[],
+            "switchOff":[{"rule":"SE3203","reason":{"zh":"本市另有<考核>"}}]}
+            """).RequirePack();
+        LocatedReport report = Read("tianhe-2023.json");
+        return new(report, new ReportChecker(pack, null).Check(report.Report)) { Pack = pack };
+    }
 
     public static CheckedReport Of(SelfEvaluationReport report, Language language = Language.Chinese) =>
         new(new LocatedReport(report), new ReportChecker(new CheckOptions { Language = language }).Check(report));

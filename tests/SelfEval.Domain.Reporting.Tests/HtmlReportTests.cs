@@ -83,6 +83,30 @@ public partial class HtmlReportTests
         });
     }
 
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void Where_each_identity_can_hold_by_itself_a_sentence_says_why_they_cannot_together(Language language)
+    {
+        CheckedReport joint = Checked.Joint(language);
+
+        XElement why = Assert.Single(Page(joint, language).Descendants("p"), element => element.Attribute("class")?.Value == "why");
+
+        Assert.Equal(Assert.Single(joint.Diagnosis!.Conflicts).Message, why.Value);
+        Assert.DoesNotContain(Page(Checked.Faults(language), language).Descendants("p"), element => element.Attribute("class")?.Value == "why");
+    }
+
+    [Fact]
+    public void What_a_pack_switched_off_is_told_with_its_reason()
+    {
+        XElement off = Assert.Single(Page(Checked.SwitchedOff(), Language.Chinese).Descendants("section"), element => element.Attribute("class")?.Value == "off");
+
+        XElement item = Assert.Single(off.Descendants("li"));
+        Assert.StartsWith("SE3203 ", item.Value, StringComparison.Ordinal);
+        Assert.EndsWith("：本市另有<考核>（bureau）", item.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(Page(Checked.Seed(), Language.Chinese).Descendants("section"), element => element.Attribute("class")?.Value == "off");
+    }
+
     [Property(MaxTest = 100)]
     public Property Every_figure_of_any_report_is_on_the_page_under_its_pointer() => Prop.ForAll(ReportGenerators.AnyReports.ToArbitrary(), report =>
     {

@@ -62,6 +62,23 @@ public partial class MarkdownReportTests
     }
 
     [Fact]
+    public void Where_each_identity_can_hold_by_itself_a_sentence_says_why_they_cannot_together()
+    {
+        string joint = Write(Checked.Joint(), Language.Chinese);
+
+        Assert.Contains("\n## 存疑数\n\n按 SE2103 各资金性质决算数合计，下列各数不能同时成立：收入合计决算数 560万元、", joint, StringComparison.Ordinal);
+        Assert.DoesNotContain("下列各数不能同时成立", Write(Checked.Faults(), Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_pack_switched_off_is_told_with_its_reason()
+    {
+        Assert.Contains("\n## 已停用的规则 (1)\n\n- SE3203 ", Write(Checked.SwitchedOff(), Language.Chinese), StringComparison.Ordinal);
+        Assert.Matches("- SE3203 .*本市另有.*考核.*（bureau）\n", Write(Checked.SwitchedOff(), Language.Chinese));
+        Assert.DoesNotContain("停用", Write(Checked.Seed(), Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_of_last_years_report_are_named_as_such() =>
         Assert.Contains("- **上年报告**：1000.00万元", Write(Checked.Faults(), Language.Chinese), StringComparison.Ordinal);
 

@@ -22,7 +22,7 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["statement"]}: {rule.Statement(language)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["formula"]}: {rule.Formula(language)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"    {texts["basis"]}: {rule.Basis(language)}\n");
-                if (RuleExample.Of(rule.Id) is { } example)
+                if (ExampleOf(rule) is { } example)
                 {
                     text.Append(CultureInfo.InvariantCulture, $"    {texts["passes"]}: {Values(example, change => change.Passes)}\n");
                     text.Append(CultureInfo.InvariantCulture, $"    {texts["fails"]}: {Values(example, change => change.Fails)}\n");
@@ -62,7 +62,7 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["severityHead"]}: {Severity(rule)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["formula"]}: {Escaped(rule.Formula(language))}\n");
                 text.Append(CultureInfo.InvariantCulture, $"- {texts["basis"]}: {Escaped(rule.Basis(language))}\n");
-                if (RuleExample.Of(rule.Id) is { } example)
+                if (ExampleOf(rule) is { } example)
                 {
                     text.Append(CultureInfo.InvariantCulture, $"- {texts["passes"]}: {Escaped(Values(example, change => change.Passes))}\n");
                     text.Append(CultureInfo.InvariantCulture, $"- {texts["fails"]}: {Escaped(Values(example, change => change.Fails))}\n");
@@ -89,7 +89,7 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
             writer.WriteString("statement", rule.Statement(language));
             writer.WriteString("formula", rule.Formula(language));
             writer.WriteString("basis", rule.Basis(language));
-            Example(writer, RuleExample.Of(rule.Id));
+            Example(writer, ExampleOf(rule));
             writer.WriteEndObject();
         }
 
@@ -120,6 +120,10 @@ internal sealed class CatalogueWriter(Texts texts, Language language)
         writer.WriteString("message", example.Says(language));
         writer.WriteEndObject();
     }
+
+    /// <summary>The example of a rule that is as the library has it: one with another bound may judge it otherwise.</summary>
+    private RuleExample? ExampleOf(Rule rule) =>
+        RulePacks.National.Rules.FirstOrDefault(own => own.Id == rule.Id) is { } own && own.Formula(language) == rule.Formula(language) ? RuleExample.Of(rule.Id) : null;
 
     private string Values(RuleExample example, Func<RuleExample.Change, string?> value) =>
         string.Join(texts["separator"], example.Changes.Select(change => $"{change.Pointer} = {value(change) ?? texts["nothing"]}"));

@@ -42,11 +42,6 @@ internal sealed record CheckedDocument(LocatedDocument Report, LocatedDocument? 
     /// <summary>How many findings rounding or truncation explains.</summary>
     public int Explained => Result.Findings.Count(finding => finding.Verdict is Verdict.WithinRounding or Verdict.Truncated);
 
-    /// <summary>Whether a rule of a conflict already fails by itself for a figure of it, so that a finding says what is wrong.</summary>
-    public bool IsFound(Conflict conflict) => Result.Findings.Any(finding =>
-        finding.Verdict is Verdict.Inconsistent or Verdict.Truncated && conflict.Rules.Contains(finding.Rule)
-        && (conflict.Figures.Contains(finding.Pointer) || finding.Operands.Any(operand => !operand.IsInPrior && conflict.Figures.Contains(operand.Pointer))));
-
     /// <summary>Where what a finding is about stands in the report.</summary>
     public SourcePlace? At(Finding finding) => Report.At(finding.Pointer);
 

@@ -93,7 +93,7 @@ internal sealed class FindingsText(Texts texts, bool colour)
             {
                 Conflict conflict = document.Diagnosis.Conflicts.First(conflict => conflict.Group == suspect.Group);
                 Line(text, Paint(texts.Fill("suspects", ("group", suspect.Group), ("rules", string.Join(texts["separator"], conflict.RulesOfGroup))), "1;35"));
-                if (!document.IsFound(conflict))
+                if (!conflict.IsToldBy(document.Result))
                 {
                     // No finding above says why: each identity can hold by itself.
                     Line(text, $"    {Clean(conflict.Message)}");

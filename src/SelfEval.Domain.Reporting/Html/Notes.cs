@@ -108,6 +108,11 @@ internal sealed class Notes
             Suspect suspect = Suspects[place];
             if (suspect.Rank == 1)
             {
+                if (_report.Why(suspect.Group) is { } why)
+                {
+                    _page.Block("p", ["class", "why"], why);
+                }
+
                 bool isOnly = place + 1 == Suspects.Count || Suspects[place + 1].Rank == 1;
                 _page.Block("p", ["class", "group"], _words[isOnly ? "thisOne" : "anyOfThese"]);
             }

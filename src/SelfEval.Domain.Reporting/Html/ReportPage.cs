@@ -4,7 +4,7 @@ using SelfEval.Domain.Serialization;
 
 namespace SelfEval.Domain.Reporting.Html;
 
-/// <summary>One report on the page: summary, suspects, pictures, the report with its findings, what was not evaluated.</summary>
+/// <summary>One report on the page: summary, suspects, pictures, the report with its findings, what was switched off or not evaluated.</summary>
 internal sealed class ReportPage
 {
     private readonly Markup _page;
@@ -40,6 +40,7 @@ internal sealed class ReportPage
 
         new Picture(_page, _words).Write(_report.Report.Report, _outline);
         Body();
+        SwitchedOff();
         NotEvaluated();
     });
 
@@ -143,6 +144,26 @@ internal sealed class ReportPage
             });
         }
     });
+
+    private void SwitchedOff()
+    {
+        if (_report.Result.SwitchedOff.Count == 0)
+        {
+            return;
+        }
+
+        _page.Block("section", ["class", "off"], () =>
+        {
+            _page.Block("h2", [], $"{_words.Heading(_words["switchedOffHead"])} ({Wording.Number(_report.Result.SwitchedOff.Count)})");
+            _page.Block("ul", [], () =>
+            {
+                foreach (SwitchedOff rule in _report.Result.SwitchedOff)
+                {
+                    _page.Block("li", [], _words.Of(rule));
+                }
+            });
+        });
+    }
 
     private void NotEvaluated()
     {

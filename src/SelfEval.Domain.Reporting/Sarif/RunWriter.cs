@@ -86,7 +86,7 @@ internal sealed class RunWriter(Utf8JsonWriter json, CheckedReport[] reports, Wo
         json.WriteEndObject();
     }
 
-    /// <summary>What SARIF has no place for: what each report comes to, and what was not evaluated.</summary>
+    /// <summary>What SARIF has no place for: what each report comes to, what was not evaluated, and what a pack switched off.</summary>
     private void Properties()
     {
         json.WriteStartObject("properties");
@@ -107,6 +107,18 @@ internal sealed class RunWriter(Utf8JsonWriter json, CheckedReport[] reports, Wo
                 json.WriteString("rule", item.Rule);
                 Pointers("missing", item.Missing);
                 Pointers("missingInPrior", item.MissingInPrior);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("switchedOff");
+            foreach (SwitchedOff rule in result.SwitchedOff)
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", rule.Rule);
+                json.WriteString("name", rule.Name);
+                json.WriteString("reason", rule.Reason);
+                json.WriteString("pack", rule.Pack);
                 json.WriteEndObject();
             }
 

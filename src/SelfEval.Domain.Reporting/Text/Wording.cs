@@ -20,6 +20,9 @@ internal sealed class Wording(Language language)
 
     public string Of(Severity severity) => _texts[JsonNamingPolicy.CamelCase.ConvertName(severity.ToString())];
 
+    /// <summary>A rule that a pack switched off, why, and which pack.</summary>
+    public string Of(SwitchedOff rule) => _texts.Fill("switchedOff", ("rule", rule.Rule), ("name", rule.Name), ("reason", rule.Reason), ("pack", rule.Pack));
+
     /// <summary>Names in English begin with a small letter; as a heading they begin with a capital one.</summary>
     public string Heading(string name) => language == Language.English && name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 

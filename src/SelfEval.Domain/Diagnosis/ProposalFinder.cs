@@ -41,9 +41,9 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
 
         bool isOddlyPrinted = usual.Decimals != printed.Decimals || usual.AmountUnit != printed.AmountUnit;
         (Slip Slip, ReportedFigure Meant)? typed = isTelling ? Typed(figure, implied, middle, freed, usual, isUsualOnly: true) : null;
-        if (typed is { } mended && isOddlyPrinted)
+        if (typed is { } corrected && isOddlyPrinted)
         {
-            return new(mended.Meant, mended.Slip, 0);
+            return new(corrected.Meant, corrected.Slip, 0);
         }
 
         if (printed.Decimals == 0 && usual.Decimals > 0 && Whole(figure, implied, freed, usual, central) is { } whole)
@@ -148,9 +148,9 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
 
     private bool Holds(Dictionary<int, ReportedFigure> prints, int[] freed)
     {
-        ReportSystem mended = report.With(prints, weights);
-        budget.Take(mended.System.Rows.Count);
-        return new SystemSolver(mended.System, budget).Solve([.. freed.Where(one => !prints.ContainsKey(one))]) is null;
+        ReportSystem corrected = report.With(prints, weights);
+        budget.Take(corrected.System.Rows.Count);
+        return new SystemSolver(corrected.System, budget).Solve([.. freed.Where(one => !prints.ContainsKey(one))]) is null;
     }
 
     /// <summary>The print of a neighbour, if both in each other's places make every identity hold.</summary>

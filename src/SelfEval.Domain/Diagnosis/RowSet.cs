@@ -29,13 +29,19 @@ internal sealed class RowSet(LinearSystem system)
         Int128[] values = [.. columns.Select(column => coefficients[column])];
         if (columns.Length == 0)
         {
+            // What is left says 0 = right or 0 ≤ right: nothing, or that no figures can meet it.
+            if (form.IsEquality ? form.Right != 0 : form.Right < 0)
+            {
+                system.Add(new SystemRow([], [], form.Right, form.IsEquality, form.HoldsByResult ? result : -1, law));
+            }
+
             return;
         }
 
         Int128 divisor = Int128.Abs(form.Right);
         foreach (Int128 value in values)
         {
-            divisor = Divisor(divisor, value);
+            divisor = CommonDivisor.Of(divisor, value);
         }
 
         // Equalities are told from each other by their first sign only.
@@ -63,14 +69,4 @@ internal sealed class RowSet(LinearSystem system)
     private static bool Same(SystemRow left, SystemRow right) =>
         left.IsEquality == right.IsEquality && left.Guard == right.Guard && left.Right == right.Right
         && left.Columns.AsSpan().SequenceEqual(right.Columns) && left.Coefficients.AsSpan().SequenceEqual(right.Coefficients);
-
-    private static Int128 Divisor(Int128 left, Int128 right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return Int128.Abs(left);
-    }
 }

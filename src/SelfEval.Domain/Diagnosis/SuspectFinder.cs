@@ -76,7 +76,7 @@ internal sealed class SuspectFinder(ReportSystem report, SystemSolver solver, Ch
     }
 
     /// <summary>
-    /// Figures that are mended together are each looked at with the others set free, and groups by themselves; proposals that exclude each other or those
+    /// Figures that are corrected together are each looked at with the others set free, and groups by themselves; proposals that exclude each other or those
     /// of the groups before are none.
     /// </summary>
     private void DropWhatDoesNotHoldTogether(List<Draft> drafts, int[] others, Dictionary<int, ReportedFigure> settled)

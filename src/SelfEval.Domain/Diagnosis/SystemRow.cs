@@ -1,7 +1,7 @@
 namespace SelfEval.Domain.Diagnosis;
 
 /// <summary>A condition on true values: Σ coefficient × value = right, or ≤ right.</summary>
-/// <param name="Columns">The figures, each once.</param>
+/// <param name="Columns">The figures, each once; none where the row says that a number which is not 0 is, which nothing can meet.</param>
 /// <param name="Coefficients">Their coefficients, none of them 0.</param>
 /// <param name="Right">The right side.</param>
 /// <param name="IsEquality">Whether both sides are equal.</param>

@@ -3,13 +3,14 @@ using SelfEval.Domain.Figures;
 namespace SelfEval.Domain.Diagnosis;
 
 /// <summary>Decides a system, component by component, for any set of figures that are not believed.</summary>
-internal sealed class SystemSolver
+internal sealed partial class SystemSolver
 {
     private readonly LinearSystem _system;
     private readonly StepBudget _budget;
     private readonly int[] _componentOf;
     private readonly int[] _placeOf;
     private readonly List<Component> _components = [];
+    private readonly List<int> _impossible = [];
     private readonly bool[] _freed;
     private readonly Int128 _unit;
 
@@ -33,6 +34,11 @@ internal sealed class SystemSolver
         Mark(freed, true);
         try
         {
+            if (Impossible() is { } contradiction)
+            {
+                return contradiction;
+            }
+
             foreach (Component component in _components)
             {
                 if (Solve(component, freed) is { } conflict)
@@ -56,6 +62,11 @@ internal sealed class SystemSolver
         Mark(freed, true);
         try
         {
+            if (Impossible() is not null)
+            {
+                return null;
+            }
+
             for (int figure = 0; figure < values.Length; figure++)
             {
                 // A figure in no row may have any value that its print allows.
@@ -82,89 +93,6 @@ internal sealed class SystemSolver
         }
     }
 
-    /// <summary>The smallest and the largest value of a figure that all others allow; null for an end that is open.</summary>
-    public (Rational? Low, Rational? High) Range(int figure, ReadOnlySpan<int> freed)
-    {
-        if (_componentOf[figure] < 0)
-        {
-            return (null, null);
-        }
-
-        Component component = _components[_componentOf[figure]];
-        int place = _placeOf[figure];
-        ComponentSolver solver = new(_system, [.. component.Rows], [.. component.Figures], _placeOf, _unit, [place], _budget);
-        Mark(freed, true);
-        bool before = _freed[figure];
-        _freed[figure] = true;
-        try
-        {
-            return solver.Solve(_freed) is not null ? (null, null)
-                : (solver.Minimize([place], [Rational.One]), -solver.Minimize([place], [-Rational.One]));
-        }
-        finally
-        {
-            _freed[figure] = before;
-            Mark(freed, false);
-        }
-    }
-
-    /// <summary>The smallest and largest quotient of two sums over the same figures that all prints allow but those that are freed.</summary>
-    /// <returns>Null for an end that is open, as both are where the lower sum may be 0.</returns>
-    public (Rational? Low, Rational? High) QuotientRange(int[] figures, Rational[] above, Rational[] below, ReadOnlySpan<int> freed)
-    {
-        if (Array.Exists(figures, figure => _componentOf[figure] < 0 || _componentOf[figure] != _componentOf[figures[0]]))
-        {
-            return (null, null);
-        }
-
-        Component component = _components[_componentOf[figures[0]]];
-        int[] places = Array.ConvertAll(figures, figure => _placeOf[figure]);
-        ComponentSolver solver = new(_system, [.. component.Rows], [.. component.Figures], _placeOf, _unit, places, _budget);
-        Mark(freed, true);
-        try
-        {
-            if (solver.Solve(_freed) is not null || solver.Minimize(places, below) is not { Sign: > 0 })
-            {
-                return (null, null);
-            }
-
-            return (Smallest(solver, places, above, below), -Smallest(solver, places, Array.ConvertAll(above, value => -value), below));
-        }
-        finally
-        {
-            Mark(freed, false);
-        }
-    }
-
-    /// <summary>The smallest quotient, after Dinkelbach: where N − q·D cannot become negative, q is the smallest.</summary>
-    private static Rational? Smallest(ComponentSolver solver, int[] places, Rational[] above, Rational[] below)
-    {
-        while (true)
-        {
-            Rational quotient = Sum(above) / Sum(below);
-            if (solver.Minimize(places, [.. above.Select((value, i) => value - (quotient * below[i]))]) is not { } least)
-            {
-                return null;
-            }
-
-            if (least.Sign >= 0)
-            {
-                return quotient;
-            }
-        }
-
-        Rational Sum(Rational[] coefficients)
-        {
-            Rational sum = default;
-            for (int i = 0; i < places.Length; i++)
-            {
-                sum += coefficients[i] * solver.ValueOf(places[i]);
-            }
-
-            return sum;
-        }
-    }
-
     private SystemConflict? Solve(Component component, ReadOnlySpan<int> freed)
     {
         bool isTouched = false;
@@ -185,6 +113,21 @@ internal sealed class SystemSolver
         }
 
         return component.Conflict;
+    }
+
+    /// <summary>A row without figures that holds: its print, or nothing at all, contradicts itself.</summary>
+    private SystemConflict? Impossible()
+    {
+        foreach (int number in _impossible)
+        {
+            SystemRow row = _system.Rows[number];
+            if (row.Guard < 0 || (_system.Figures[row.Guard].IsPrinted && !_freed[row.Guard]))
+            {
+                return new([number], row.Guard < 0 ? [] : [row.Guard]) { Proof = new([(number, row.Right < 0 ? Rational.One : -Rational.One)], []) };
+            }
+        }
+
+        return null;
     }
 
     private ComponentSolver SolverOf(Component component) =>
@@ -221,6 +164,7 @@ internal sealed class SystemSolver
             SystemRow row = _system.Rows[number];
             if (row.Columns.Length == 0)
             {
+                _impossible.Add(number);
                 continue;
             }
 
@@ -263,26 +207,16 @@ internal sealed class SystemSolver
         {
             if (figure.IsPrinted)
             {
-                unit = Divisor(Divisor(unit, figure.Low), figure.High);
+                unit = CommonDivisor.Of(CommonDivisor.Of(unit, figure.Low), figure.High);
             }
         }
 
         foreach (SystemRow row in system.Rows)
         {
-            unit = Divisor(unit, row.Right);
+            unit = CommonDivisor.Of(unit, row.Right);
         }
 
         return unit == 0 ? 1 : unit;
-    }
-
-    private static Int128 Divisor(Int128 left, Int128 right)
-    {
-        while (right != 0)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        return Int128.Abs(left);
     }
 
     private sealed class Component(int number)

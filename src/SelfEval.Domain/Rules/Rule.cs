@@ -32,8 +32,8 @@ public abstract class Rule
     /// <summary>What the rule is called.</summary>
     public string Name(Language language) => Head.Texts.Name(language);
 
-    /// <summary>What the rule asks for, in one sentence.</summary>
-    public string Statement(Language language) => Head.Texts.Statement(language);
+    /// <summary>What the rule asks for, in one sentence; the formula where a pack gave it another bound than the sentence names.</summary>
+    public string Statement(Language language) => HasOtherBound ? Formula(language) : Head.Texts.Statement(language);
 
     /// <summary>What the rule computes or compares, as a formula.</summary>
     public abstract string Formula(Language language);
@@ -55,6 +55,9 @@ public abstract class Rule
 
     /// <summary>The same rule with another bound in percent; null where it has none.</summary>
     internal virtual Rule? Within(int percent) => null;
+
+    /// <summary>Whether its bound is not the one that its sentence was written for.</summary>
+    internal virtual bool HasOtherBound => false;
 
     /// <summary>Whether the rule compares with last year's report, so that both must be of neighbouring years.</summary>
     internal virtual bool ReadsPrior => false;

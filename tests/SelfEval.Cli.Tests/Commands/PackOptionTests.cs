@@ -124,6 +124,25 @@ public class PackOptionTests
         Assert.Equal(format == "text", all.Out.Contains("Switched off by yunhai-bureau: SE3203", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("sarif")]
+    public async Task Every_format_tells_what_was_switched_off_and_why(string format) =>
+        Assert.Contains("本市对执行率另有考核，由 YH-401 核对", (await Run.OfAsync("check", Run.Sample, "--pack", Bureau, "--format", format)).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_rule_with_another_bound_says_that_bound_and_has_no_example_of_the_old_one()
+    {
+        Run own = await Run.OfAsync("rules", "SE2301", "--lang", "en");
+        Run changed = await Run.OfAsync("rules", "SE2301", "--pack", Bureau, "--lang", "en");
+
+        Assert.Contains("10 %", own.Out, StringComparison.Ordinal);
+        Assert.Contains("1100.02", own.Out, StringComparison.Ordinal);
+        Assert.Contains("20%", changed.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("10 ?%|1100", changed.Out);
+    }
+
     [Fact]
     public async Task A_pack_is_analysed()
     {

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Figures;
+using SelfEval.Domain.Rules;
 using Xunit;
 
 namespace SelfEval.Domain.Tests.Diagnosis;
@@ -89,6 +90,59 @@ public class JointCheckTests
         system.Add(new SystemRow([part, other, total], [1, 1, -1], 0, true, -1, 0));
 
         Assert.Equal((Rational.Of(18), Rational.Of(21)), new SystemSolver(system, new StepBudget(1000)).Range(other, []));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(-1, true)]
+    [InlineData(-1, false)]
+    public void A_row_whose_figures_cancel_is_a_contradiction_where_its_right_side_is_not_met(int right, bool isEquality)
+    {
+        // a − a = 1, or a − a ≤ −1.
+        LinearSystem system = new();
+        int a = system.AddPrinted(0, 10);
+        new RowSet(system).Add([a, a], new LinearForm(0, [1, -1], right, isEquality), -1, 0);
+        SystemSolver solver = new(system, new StepBudget(1000));
+
+        SystemConflict conflict = solver.Solve([a])!;
+
+        Assert.Empty(conflict.Figures);
+        Assert.Null(ProofChecker.Error(system, conflict));
+        Assert.Null(solver.FindValues([a]));
+        Assert.Throws<InvalidOperationException>(() => new RepairSearch(system, solver, new StepBudget(1000), 1, 0).Run(out _));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void A_row_whose_figures_cancel_says_nothing_where_its_right_side_is_met(int right, bool isEquality)
+    {
+        LinearSystem system = new();
+        int a = system.AddPrinted(0, 10);
+        new RowSet(system).Add([a, a], new LinearForm(0, [1, -1], right, isEquality), -1, 0);
+
+        Assert.Null(new SystemSolver(system, new StepBudget(1000)).Solve([]));
+        Assert.Empty(system.Rows);
+    }
+
+    [Fact]
+    public void A_contradiction_that_comes_from_a_print_goes_with_it()
+    {
+        LinearSystem system = new();
+        int a = system.AddPrinted(0, 10);
+        int rate = system.AddPrinted(5, 5);
+        new RowSet(system).Add([a, a], new LinearForm(0, [1, -1], -1, IsEquality: false, HoldsByResult: true), rate, 0);
+        SystemSolver solver = new(system, new StepBudget(1000));
+
+        SystemConflict conflict = solver.Solve([])!;
+
+        Assert.Equal([rate], conflict.Figures);
+        Assert.Null(ProofChecker.Error(system, conflict));
+        Assert.Null(solver.Solve([rate]));
+        Assert.NotNull(solver.FindValues([rate]));
+        Assert.Equal([rate], Assert.Single(Assert.Single(new RepairSearch(system, solver, new StepBudget(1000), 1, 0).Run(out bool isProved)).Repairs));
+        Assert.True(isProved);
     }
 
     /// <summary>Judged without the solver: values by what they break, a conflict by adding up its proof.</summary>

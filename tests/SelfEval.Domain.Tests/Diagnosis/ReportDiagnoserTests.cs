@@ -78,7 +78,7 @@ public partial class ReportDiagnoserTests
     }
 
     [Fact]
-    public void A_score_is_mended_to_one_that_every_identity_holds_with()
+    public void A_score_is_corrected_to_one_that_every_identity_holds_with()
     {
         SelfEvaluationReport wrong = new Faults(TestReports.Prior).With(("/scorecard/management/1/score", "5分"))!;
         Suspect suspect = Diagnoser.Diagnose(wrong).Suspects[0];
@@ -115,6 +115,17 @@ public partial class ReportDiagnoserTests
         Assert.Contains("预算执行率得分 5分", conflict.Message, StringComparison.Ordinal);
         Assert.Subset(conflict.RulesOfGroup.ToHashSet(), conflict.Rules.ToHashSet());
         Assert.True(conflict.RulesOfGroup.Count > conflict.Rules.Count, string.Join(' ', conflict.RulesOfGroup));
+    }
+
+    [Fact]
+    public void A_conflict_is_told_by_a_finding_only_where_a_rule_fails_by_itself()
+    {
+        SelfEvaluationReport single = new Faults(TestReports.Prior).With(("/scorecard/management/1/score", "5分"))!;
+        SelfEvaluationReport joint = Sample.With(("/revenue/total/outturn", "560万元"))!;
+
+        Assert.True(Assert.Single(Diagnoser.Diagnose(single).Conflicts).IsToldBy(new ReportChecker().Check(single)));
+        Assert.False(Assert.Single(Diagnoser.Diagnose(joint).Conflicts).IsToldBy(new ReportChecker().Check(joint)));
+        Assert.Throws<ArgumentNullException>(() => new Conflict([], []).IsToldBy(null!));
     }
 
     [Fact]

@@ -9,18 +9,27 @@ namespace SelfEval.Domain.Rules;
 internal sealed class NearIdentity : IdentityRule
 {
     private readonly int _percent;
+    private readonly int _declared;
 
     public NearIdentity(IdentityDraft draft, RuleHead head, int percent)
-        : base(draft, head) => _percent = percent;
+        : this(draft, head, percent, percent)
+    {
+    }
+
+    private NearIdentity(IdentityDraft draft, RuleHead head, int percent, int declared)
+        : base(draft, head) => (_percent, _declared) = (percent, declared);
 
     /// <summary>Whether only a figure below the other is too far from it.</summary>
     public bool OnlyBelow { get; init; }
 
     /// <inheritdoc/>
-    internal override Rule As(RuleHead head) => new NearIdentity(Draft, head, _percent) { OnlyBelow = OnlyBelow };
+    internal override Rule As(RuleHead head) => new NearIdentity(Draft, head, _percent, _declared) { OnlyBelow = OnlyBelow };
 
     /// <inheritdoc/>
-    internal override Rule Within(int percent) => new NearIdentity(Draft, Head, percent) { OnlyBelow = OnlyBelow };
+    internal override Rule Within(int percent) => new NearIdentity(Draft, Head, percent, _declared) { OnlyBelow = OnlyBelow };
+
+    /// <inheritdoc/>
+    internal override bool HasOtherBound => _percent != _declared;
 
     /// <inheritdoc/>
     public override string Formula(Language language)
