@@ -7,6 +7,7 @@ using Xunit;
 namespace SelfEval.Domain.Tests;
 
 /// <summary>The code of the README is the code between the marks here, so it compiles and says what the README shows.</summary>
+[Collection(nameof(Printing))]
 public class ReadmeTests
 {
     [Fact]

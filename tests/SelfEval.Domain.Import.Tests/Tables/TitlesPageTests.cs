@@ -8,6 +8,7 @@ using Xunit;
 namespace SelfEval.Domain.Import.Tests.Tables;
 
 /// <summary>docs/tables.md lists the known titles, and its code runs.</summary>
+[Collection(nameof(Alone))]
 public class TitlesPageTests
 {
     private const string Mark = "<!-- Below: made from columns.csv by the tests. -->\n";

@@ -8,6 +8,7 @@ using Xunit;
 namespace SelfEval.Domain.Tests.Indicators;
 
 /// <summary>The code of docs/concepts/scoring.md runs, and prints what the page says.</summary>
+[Collection(nameof(Printing))]
 public class ScoringPageTests
 {
     [Fact]
