@@ -24,6 +24,10 @@ public class CSharpBlockTests
             "FsCheck.Xunit", "Microsoft.Extensions.DependencyInjection")
         .AddImports(Packages.SelectMany(package => package.GetExportedTypes()).Select(type => type.Namespace!).Distinct());
 
+    [Fact]
+    public void The_readme_embeds_the_library_in_ten_lines() =>
+        Assert.Equal(10, Assert.Single(CodeBlock.All, block => block is { Page: "README.md", Language: "csharp" }).Text.Split('\n').Length);
+
     public static TheoryData<string> Pages { get; } = [.. CodeBlock.All.Where(block => block.Language == "csharp").Select(block => block.Page).Distinct()];
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(Path.Combine(Folder, "reports.ndjson"), string.Concat(Enumerable.Repeat(string.Concat(report.Split('\n').Select(line => line.Trim())) + "\n", 2)));
         File.Copy(Path.Combine(Samples, "full-2023.json"), Path.Combine(Folder, "last-year.json"));
         File.Copy(Path.Combine(Samples, "packs", "yunhai-bureau.json"), Path.Combine(Folder, "yunhai-bureau.json"));
-        File.WriteAllText(Path.Combine(Folder, "lines.csv"), "科目编码,科目名称,决算数（万元）\n30101,基本工资,120.50\n30102,津贴补贴,80.25\n99999,没有的科目,1.00\n");
+        File.WriteAllText(Path.Combine(Folder, "lines.csv"), "编码,名称,决算数（元）\n30101,基本工资,5\n30102,津贴补贴,x\n合计,,5\n");
         Directory.SetCurrentDirectory(Folder);
     }
 

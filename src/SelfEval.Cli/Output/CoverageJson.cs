@@ -23,13 +23,7 @@ internal static class CoverageJson
         List(writer, "ambiguous", imported.Ambiguities, figure => (figure.Text, figure.Place), static (writer, figure) =>
         {
             writer.WriteBoolean("conflict", figure.IsConflict);
-            writer.WriteStartArray("pointers");
-            foreach (string pointer in figure.Pointers)
-            {
-                writer.WriteStringValue(pointer);
-            }
-
-            writer.WriteEndArray();
+            JsonText.List(writer, "pointers", figure.Pointers);
         });
         List(writer, "unread", imported.Unread, unread => (unread.Text, unread.Place), static (writer, unread) => writer.WriteString("reason", JsonText.Name(unread.Reason)));
         writer.WriteStartArray("sections");

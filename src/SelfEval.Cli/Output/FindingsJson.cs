@@ -1,8 +1,8 @@
 using System.Text.Json;
-using SelfEval.Domain;
 using SelfEval.Domain.Diagnosis;
 using SelfEval.Domain.Import;
 using SelfEval.Domain.Rules;
+using SelfEval.Shared;
 
 namespace SelfEval.Cli.Output;
 
@@ -68,24 +68,13 @@ internal static class FindingsJson
         {
             writer.WriteStartObject();
             writer.WriteString("rule", item.Rule);
-            Pointers(writer, "missing", item.Missing);
-            Pointers(writer, "missingInPrior", item.MissingInPrior);
+            JsonText.List(writer, "missing", item.Missing);
+            JsonText.List(writer, "missingInPrior", item.MissingInPrior);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("switchedOff");
-        foreach (SwitchedOff rule in result.SwitchedOff)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("rule", rule.Rule);
-            writer.WriteString("name", rule.Name);
-            writer.WriteString("reason", rule.Reason);
-            writer.WriteString("pack", rule.Pack);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        SwitchedOffJson.Write(writer, result);
 
         OneDiagnosis(writer, document.Diagnosis);
         CoverageJson.Write(writer, document.Report.Imported);
@@ -111,17 +100,6 @@ internal static class FindingsJson
         WriteHead(writer, prior);
         CoverageJson.Write(writer, prior.Imported);
         writer.WriteEndObject();
-    }
-
-    private static void Pointers(Utf8JsonWriter writer, string name, ValueList<string> pointers)
-    {
-        writer.WriteStartArray(name);
-        foreach (string pointer in pointers)
-        {
-            writer.WriteStringValue(pointer);
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void OneFinding(Utf8JsonWriter writer, Finding finding, CheckedDocument document)
@@ -166,9 +144,9 @@ internal static class FindingsJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("group", conflict.Group);
-            Texts(writer, "rules", conflict.Rules);
-            Texts(writer, "rulesOfGroup", conflict.RulesOfGroup);
-            Texts(writer, "figures", conflict.Figures);
+            JsonText.List(writer, "rules", conflict.Rules);
+            JsonText.List(writer, "rulesOfGroup", conflict.RulesOfGroup);
+            JsonText.List(writer, "figures", conflict.Figures);
             writer.WriteString("message", conflict.Message);
             writer.WriteEndObject();
         }
@@ -196,7 +174,7 @@ internal static class FindingsJson
 
             writer.WriteString("proposed", suspect.Proposed?.ToString());
             writer.WriteString("slip", JsonText.Name(suspect.Slip));
-            Texts(writer, "together", suspect.Together);
+            JsonText.List(writer, "together", suspect.Together);
             writer.WriteBoolean("provisional", suspect.IsProvisional);
             writer.WriteString("message", suspect.Message);
             writer.WriteEndObject();
@@ -204,17 +182,6 @@ internal static class FindingsJson
 
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 
     internal static void At(Utf8JsonWriter writer, SourcePlace? at) => At(writer, "at", at);

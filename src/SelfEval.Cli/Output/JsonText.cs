@@ -16,6 +16,18 @@ internal static class JsonText
     public static string Name<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    /// <summary>A member with a list of texts.</summary>
+    public static void List(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static string Write(Action<Utf8JsonWriter> write, bool isIndented)
     {
         using MemoryStream stream = new();

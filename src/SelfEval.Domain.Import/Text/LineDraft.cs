@@ -90,16 +90,7 @@ internal sealed class LineDraft(LineKey key)
 
     /// <summary>The figures and the share as a line of the model.</summary>
     public T FillPart<T>(T line)
-        where T : BudgetPart => (T)((BudgetPart)line with
-        {
-            Initial = Amount(Slot.Initial),
-            Adjusted = Amount(Slot.Adjusted),
-            Outturn = Amount(Slot.Outturn),
-            PriorOutturn = Amount(Slot.PriorOutturn),
-            Change = Amount(Slot.Change),
-            ChangeRate = Percentage(Slot.ChangeRate),
-            Share = Percentage(Slot.Share),
-        });
+        where T : BudgetPart => (T)((BudgetPart)Fill(line) with { Share = Percentage(Slot.Share) });
 }
 
 /// <summary>A figure and where in the document it is printed.</summary>

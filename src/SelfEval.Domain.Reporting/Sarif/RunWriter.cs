@@ -2,6 +2,7 @@ using System.Text.Json;
 using SelfEval.Domain.Localization;
 using SelfEval.Domain.Reporting.Text;
 using SelfEval.Domain.Rules;
+using SelfEval.Shared;
 
 namespace SelfEval.Domain.Reporting.Sarif;
 
@@ -111,18 +112,7 @@ internal sealed class RunWriter(Utf8JsonWriter json, CheckedReport[] reports, Wo
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("switchedOff");
-            foreach (SwitchedOff rule in result.SwitchedOff)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", rule.Rule);
-                json.WriteString("name", rule.Name);
-                json.WriteString("reason", rule.Reason);
-                json.WriteString("pack", rule.Pack);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            SwitchedOffJson.Write(json, result);
             json.WriteEndObject();
         }
 

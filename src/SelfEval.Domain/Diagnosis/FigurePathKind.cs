@@ -14,4 +14,7 @@ internal static class FigurePathKind
         FigurePath<ReportedScore> => FigureKind.Score,
         _ => FigureKind.Count,
     };
+
+    /// <summary>Whether a report can sensibly print less than zero there: changes and percentages, but nothing that was spent, scored or counted.</summary>
+    public static bool MayBeNegative(FigurePath path) => Of(path) == FigureKind.Percentage || path.Name == "change";
 }

@@ -174,7 +174,7 @@ public sealed record PackAnalysis
 
         /// <summary>The numbers of what is spent, scored or counted.</summary>
         public IEnumerable<int> NotNegative => _numbers.Where(symbol =>
-            FigurePathKind.Of(symbol.Key.Item1) is FigureKind.Amount or FigureKind.Score or FigureKind.Count && symbol.Key.Item1.Name != "change").Select(symbol => symbol.Value).Order();
+            FigurePathKind.Of(symbol.Key.Item1) is FigureKind.Amount or FigureKind.Score or FigureKind.Count && !FigurePathKind.MayBeNegative(symbol.Key.Item1)).Select(symbol => symbol.Value).Order();
 
         private int Number(FigurePath path, ItemSelection? items, PriorPlace? prior) =>
             _numbers.TryGetValue((path, items, prior), out int number) ? number : _numbers[(path, items, prior)] = next();

@@ -67,9 +67,6 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
             : Proposal.None;
     }
 
-    /// <summary>Whether every identity can hold with other prints in place of several figures.</summary>
-    public bool HoldTogether(Dictionary<int, ReportedFigure> prints, int[] freed) => Holds(prints, freed);
-
     /// <summary>The print of the middle of what is implied, in the usual way of printing or else in that of the figure; null where the range leaves
     /// many prints, or where no identity could hold with it.</summary>
     private ReportedFigure? Central(int figure, Implication implied, int[] freed, ReportedFigure usual)
@@ -144,9 +141,10 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
 
     /// <summary>Whether every identity can hold with another print in place of a figure.</summary>
     private bool Holds(int figure, ReportedFigure meant, int[] freed) =>
-        report.Figures[figure].Printed!.Value.Kind != FigureKind.Percentage || Holds(new Dictionary<int, ReportedFigure> { [figure] = meant }, freed);
+        report.Figures[figure].Printed!.Value.Kind != FigureKind.Percentage || HoldTogether(new Dictionary<int, ReportedFigure> { [figure] = meant }, freed);
 
-    private bool Holds(Dictionary<int, ReportedFigure> prints, int[] freed)
+    /// <summary>Whether every identity can hold with other prints in place of several figures.</summary>
+    public bool HoldTogether(Dictionary<int, ReportedFigure> prints, int[] freed)
     {
         ReportSystem corrected = report.With(prints, weights);
         budget.Take(corrected.System.Rows.Count);
@@ -165,7 +163,7 @@ internal sealed class ProposalFinder(ReportSystem report, CheckRun run, Diagnosi
                 // An odd print would not be odd in its own place.
                 ReportedFigure other = report.Figures[figure].Path.As(beside);
                 if ((freed.Contains(neighbour) || implied.Allows(other))
-                    && Holds(new Dictionary<int, ReportedFigure> { [figure] = other, [neighbour] = report.Figures[neighbour].Path.As(printed) }, freed))
+                    && HoldTogether(new Dictionary<int, ReportedFigure> { [figure] = other, [neighbour] = report.Figures[neighbour].Path.As(printed) }, freed))
                 {
                     return other;
                 }

@@ -13,5 +13,5 @@ internal readonly record struct ReportFigure(FigurePath Path, ItemIndex At, Repo
     public string Pointer => Path.Pointer(At);
 
     /// <summary>Whether a figure of this kind and name can be below zero: a change can, what was counted, scored, budgeted or spent mostly not.</summary>
-    public bool MayBeNegative => Printed is { Value: < 0m } or { Kind: FigureKind.Percentage } || Path.Name == "change";
+    public bool MayBeNegative => Printed is { Value: < 0m } || FigurePathKind.MayBeNegative(Path);
 }

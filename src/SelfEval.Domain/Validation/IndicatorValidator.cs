@@ -24,14 +24,7 @@ public sealed class IndicatorValidator : AbstractValidator<Indicator>
                 IndicatorSetRules.TargetsMeasure,
                 IndicatorSetRules.ActualsStated,
                 IndicatorSetRules.ActualsComparable,
-                ScoringRules.ScoreWithinWeight,
-                ScoringRules.ScoreNotNegative,
-                ScoringRules.ScoreComputes,
-                ScoringRules.MissedNotFull,
-                ScoringRules.MissedHasReason,
-                ScoringRules.ExcessHasReason,
-                ScoringRules.ReasonHasDeviation,
-                ScoringRules.TargetNotCut,
+                .. ScoringRules.OfOneIndicator,
             ]);
         RuleFor(indicator => indicator).Custom((indicator, context) =>
             check.Run(PartCheck.Empty(year) with { Scorecard = new() { Scheme = scheme, Indicators = [indicator] } }, "/scorecard/indicators/0", context));

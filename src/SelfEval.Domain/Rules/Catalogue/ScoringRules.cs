@@ -173,6 +173,13 @@ internal static class ScoringRules
         }
     });
 
+    /// <summary>The rules of this family, each of which judges an indicator by itself. Behind them, because fields are made in their order.</summary>
+    public static readonly Rule[] OfOneIndicator =
+    [
+        ScoreWithinWeight, ScoreNotNegative, ScoreComputes, MissedNotFull,
+        MissedHasReason, ExcessHasReason, ReasonHasDeviation, TargetNotCut,
+    ];
+
     private delegate void JudgeScore(PredicateRun run, Indicator indicator, ItemIndex at, ComputedScore computed, ReportedScore score);
 
     private delegate void JudgeAchievement(PredicateRun run, Indicator indicator, ItemIndex at, Achievement achievement);
