@@ -2,6 +2,7 @@ using System.Globalization;
 using SelfEval.Domain.Figures;
 using SelfEval.Domain.Import.Tests.Documents;
 using SelfEval.Domain.Reports;
+using SelfEval.Domain.Serialization;
 using Xunit;
 
 namespace SelfEval.Domain.Import.Tests;
@@ -13,6 +14,14 @@ public class MisreadingTests
     [InlineData("公务接待费支出3万元，其中外宾接待支出1万元，国内接待支出2万元。", "3 /expenditure/threePublicExpenses/reception/outturn")]
     [InlineData("上缴上级支出10万元，经营支出5万元，对附属单位补助支出3万元。", "10 /expenditure/superiorPayment/outturn; 5 /expenditure/business/outturn; 3 /expenditure/subordinateGrant/outturn")]
     [InlineData("机关运行经费支出120万元，比上年增加10万元，增长9.09%。", "")]
+    [InlineData("2023年支出决算500万元。2024年支出预算550万元，比上年增加50万元，增长10%。", "500 /expenditure/outturn")]
+    [InlineData("2024年预算总支出550万元，较上年增长10%。", "")]
+    [InlineData("公务接待费6万元。机关运行经费430.2万元，比上年增加10.2万元，增长2.43%。", "6 /expenditure/threePublicExpenses/reception/outturn")]
+    [InlineData("支出合计500万元。党建经费8万元，较上年增长10%。", "500 /expenditure/outturn")]
+    [InlineData("项目支出200万元。乡村振兴专项120万元，同比增加10万元。", "200 /expenditure/project/outturn")]
+    [InlineData("债务还本付息30万元，比上年减少2万元。", "")]
+    [InlineData("公务接待费1万元，比上年减少0.2万元，同时会议次数减少3次，下降15%。", "1 /expenditure/threePublicExpenses/reception/outturn; 0.2 /expenditure/threePublicExpenses/reception/change")]
+    [InlineData("“三公”经费支出6万元，较上年下降4%；宣传经费3万元，较上年下降2%。", "6 /expenditure/threePublicExpenses/total/outturn; 4 /expenditure/threePublicExpenses/total/changeRate")]
     [InlineData("科教文卫支出300万元，其他支出50万元，支出合计350万元。", "50 /expenditure/byEconomicClass/0/outturn; 350 /expenditure/outturn")]
     [InlineData("党建经费支出10万元，工会经费支出5万元，福利费支出3万元。", "5 /expenditure/byEconomicClass/0/outturn; 3 /expenditure/byEconomicClass/1/outturn")]
     [InlineData("罚没收入20万元，利息收入1万元，捐赠收入5万元。", "")]
@@ -222,6 +231,22 @@ public class MisreadingTests
         Assert.Null(other.RequireReport().Expenditure);
         Assert.Equal(["2022年度决算表", "999.00"], other.Unread.Select(unread => unread.Text));
     }
+
+    /// <summary>A sentence with a number is not a heading only because nobody knows it: its numerals are in a passage, or are listed.</summary>
+    [Theory]
+    [InlineData("（二）部门整体支出情况\n支出决算500万元。\n（三）专项资金结余15万元。\n（四）车辆闲置3辆。", "15", "3")]
+    [InlineData("二、其他说明\n（一）专项结余15万元\n主要是招标晚。\n（二）车辆闲置3辆\n已上报。", "15", "3")]
+    [InlineData("二、压减一般性支出10万元。\n三、2024年新增项目2个", "10", "2")]
+    [InlineData("1.2 收支情况\n支出决算500万元。\n3.1 专项资金支付较慢，截至12月底结余15万元。\n4.1 加快支付。", "12", "15")]
+    public void No_numeral_is_lost_in_what_looks_like_a_heading(string lines, params string[] numerals)
+    {
+        ImportedReport imported = ReportImport.ReadText($"某市某局2023年度部门整体支出绩效自评报告\n一、部门基本情况\n（一）部门职能\n负责某项工作。\n{lines}\n");
+
+        Assert.All(numerals, text => Assert.Contains(imported.Numerals, numeral => numeral.Text == text
+            && (numeral.Binding == NumeralBinding.Passage || (numeral.Binding == NumeralBinding.Unbound && imported.Unread.Any(unread => Holds(unread.Place.Span, numeral.Place.Span))))));
+    }
+
+    private static bool Holds(SourceSpan outer, SourceSpan inner) => outer.Offset <= inner.Offset && inner.Offset + inner.Length <= outer.Offset + outer.Length;
 
     private static ImportedReport Table(params string[][] rows) =>
         ReportImport.Read(WordFile.Of([WordFile.Paragraph("某市某局2023年度部门整体支出绩效自评报告"), WordFile.Paragraph("一、部门整体收支情况"), WordFile.Table(rows)]));

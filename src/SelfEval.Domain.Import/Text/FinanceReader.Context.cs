@@ -26,6 +26,7 @@ internal sealed partial class FinanceReader
         _outer.Clear();
         _outer.AddRange(_lines);
         _outerWhole = _whole;
+        _isOuterOfUnread = _isOfUnread;
         _outerMeasures.Clear();
         _outerMeasures.AddRange(_clause.IsMeasureUsed ? [] : _measures);
         _outerMeasure = (_lastMeasure, _sentenceMeasure);
@@ -44,6 +45,7 @@ internal sealed partial class FinanceReader
             _lines.AddRange(_outer);
             _outer.Clear();
             _whole = _outerWhole;
+            _isOfUnread = _isOuterOfUnread;
             _measures.Clear();
             _measures.AddRange(_outerMeasures);
             bool isPart = _clause.IsPart && _whole != _lines[0];

@@ -96,6 +96,9 @@ internal sealed partial class FinanceReader
     {
         switch (figure.Unit)
         {
+            case FigureUnit.Percent or (>= FigureUnit.Yuan and <= FigureUnit.YiYuan) when _isOfUnread && _clause.HasDirection:
+                NotUnderstood(figure, UnreadReason.NoField);
+                break;
             case FigureUnit.Percent:
                 PlacePercentage(line, figure);
                 break;
@@ -109,7 +112,8 @@ internal sealed partial class FinanceReader
                 NotUnderstood(figure, UnreadReason.NoField);
                 break;
             default:
-                // A count, a score, a bare number: nothing that a line of the budget has.
+                // A count, a score, a bare number: nothing that a line of the budget has. A change behind 会议减少3次 is of that.
+                _isOfUnread |= _clause.HasDirection;
                 break;
         }
     }
@@ -177,11 +181,17 @@ internal sealed partial class FinanceReader
             : measure == Slot.PriorOutturn ? measure
             : !IsThisYear ? measure == Slot.Unlabelled && _clause.Year == year - 1 && _clause.IsLined ? Slot.PriorOutturn : Slot.None
             : measure;
+        bool isUnknown = line.Kind == LineKind.None || (_clause.HasUnknown && !_clause.HasDirection) || (slot == Slot.Unlabelled && !_clause.IsLined);
+        if (!_clause.HasDirection && !_clause.IsCompared)
+        {
+            _isOfUnread = slot == Slot.None ? !IsThisYear || _clause.IsAstray : isUnknown;
+        }
+
         if (slot == Slot.None)
         {
             NotUnderstood(figure, UnreadReason.NoField);
         }
-        else if (line.Kind == LineKind.None || (_clause.HasUnknown && !_clause.HasDirection) || (slot == Slot.Unlabelled && !_clause.IsLined))
+        else if (isUnknown)
         {
             NotUnderstood(figure, line.Kind == LineKind.None && !_clause.HasUnknown ? UnreadReason.NoField : UnreadReason.UnknownFigure);
         }

@@ -237,6 +237,7 @@ internal sealed partial class FinanceReader
 
         _lines.Add(key);
         _isForeign = isForeign;
+        _isOfUnread = false;
         _isRevenue = _isMixed && key.Kind is LineKind.RevenueTotal or LineKind.ExpenditureTotal ? key.Kind == LineKind.RevenueTotal : _isRevenue;
         (_clause.HasUnknown, _clause.HasFigure, _clause.IsLined, _clause.IsShare, _clause.IsNewGroup) = (false, false, true, false, false);
         (_clause.After, _clause.Rate) = (LastSaid.Line, Slot.Unlabelled);

@@ -32,6 +32,10 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
     private bool _isForeign;
     private bool _isForeignWhole;
 
+    /// <summary>The last amount was of something unknown, or of another year; so is a change that follows, until a line or another amount is named.</summary>
+    private bool _isOfUnread;
+    private bool _isOuterOfUnread;
+
     /// <summary>Among the parts a source was named; what follows may be of it alone.</summary>
     private bool _hasSourceBefore;
 
@@ -145,7 +149,7 @@ internal sealed partial class FinanceReader(FinanceDraft draft, Binder binder, P
         _measures.Clear();
         _clause = new();
         _hasBasic = goesOn && _whole.Kind == LineKind.Basic;
-        _hasSourceBefore = _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = false;
+        _hasSourceBefore = _hasSiblings = _hasMeasures = _isForeign = _isPartOfYear = _isOfUnread = false;
     }
 
     private int Read(int at, int start)

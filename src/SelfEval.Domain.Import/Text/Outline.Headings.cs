@@ -68,11 +68,12 @@ internal sealed partial class Outline
         ReadOnlySpan<char> title = WithoutUnit(body[..end]).TrimEnd("：:");
         int level = mark.Level == 0 ? 4 : mark.Level;
 
-        // 2.未完成的绩效目标。 in a line of its own, beside 1.执行率情况。 that was one.
-        isHeading |= mark.Level > 0 && end == body.Length - 1 && body[end] == '。' && Current.Level == level && Current.Heading.Length > 0;
         int depth = _open.FindLastIndex(section => section.Level < level);
         Section? parent = depth >= 0 ? _open[depth] : null;
         SectionKind kind = SectionTitles.Find(title);
+
+        // 2.未完成的绩效目标。 in a line of its own, beside 1.执行率情况。 that was one; not a sentence with a number, which says something.
+        isHeading |= kind != SectionKind.Unknown && mark.Level > 0 && end == body.Length - 1 && body[end] == '。' && Current.Level == level && Current.Heading.Length > 0;
         bool isItem = parent is { IsList: true } && !(isHeading && level <= 2 && kind != SectionKind.Unknown);
         if (kind == SectionKind.Unknown && level <= 2 && isHeading)
         {
@@ -93,11 +94,21 @@ internal sealed partial class Outline
             return false;
         }
 
-        Ordering.Add((paragraph.SourceStart, paragraph.ToSource(mark.Length + end - 1) + 1));
+        // What nobody knows as a heading may be a sentence: only its number says nothing.
+        int ordering = kind == SectionKind.Unknown ? mark.Length : mark.Length + end;
+        if (ordering > 0)
+        {
+            Ordering.Add((paragraph.SourceStart, paragraph.ToSource(ordering - 1) + 1));
+        }
+
         Section section = new(kind, isHeading ? paragraph.Text : paragraph.Text[..(mark.Length + end)], level, paragraph.SourceStart);
         Sections.Add(section);
         _open.Add(section);
-        if (!isHeading && paragraph.Slice(mark.Length + end + 1, paragraph.Text.Length) is { Text.Length: > 0 } rest)
+        if (kind == SectionKind.Unknown && paragraph.Slice(mark.Length, paragraph.Text.Length) is { } unknown && unknown.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            section.Paragraphs.Add(unknown);
+        }
+        else if (!isHeading && paragraph.Slice(mark.Length + end + 1, paragraph.Text.Length) is { Text.Length: > 0 } rest)
         {
             section.Paragraphs.Add(rest);
         }
